@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
+
+let package = Package(
+  name: "silin",
+  products: [
+    .executable(name: "silin", targets: ["silin"]),
+    .library(name: "Algebra", targets: ["Algebra"]),
+    .library(name: "Derivations", targets: ["Derivations", "Kinetics"]),
+  ],
+  targets: [
+    // The two towers: exact mathematics, and ink on paper.
+    .target(name: "Algebra", swiftSettings: settings),
+    .target(name: "Notation", swiftSettings: settings),
+
+    // What follows from what; the physics; the second path.
+    .target(name: "Derivations", dependencies: ["Algebra", "Notation"], swiftSettings: settings),
+    .target(
+      name: "Kinetics", dependencies: ["Algebra", "Notation", "Derivations"], swiftSettings: settings),
+    .target(name: "Witness", dependencies: ["Notation"], swiftSettings: settings),
+
+    // The doors.
+    .executableTarget(
+      name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Witness"],
+      swiftSettings: settings),
+    .executableTarget(name: "benchmark", dependencies: ["Algebra"], swiftSettings: settings),
+
+    .testTarget(name: "AlgebraTests", dependencies: ["Algebra"]),
+    .testTarget(name: "NotationTests", dependencies: ["Notation"]),
+    .testTarget(name: "DerivationsTests", dependencies: ["Derivations", "Kinetics"]),
+    .testTarget(name: "WitnessTests", dependencies: ["Witness", "Notation"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
