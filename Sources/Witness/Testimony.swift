@@ -1,0 +1,193 @@
+public import Notation
+
+/// What the witness is told: the declarations, the equations, and the certificate, all as syntax.
+///
+/// Nothing in here is a value of the first path: names are canonical ink (``Formula``'s own printing), and every
+/// coefficient is a ``ComponentTree`` that the witness evaluates by itself.
+public struct Testimony: Sendable {
+  /// The number of spatial dimensions, 1 to 3.
+  public var dimension: Int
+  /// What each declared name is.
+  public var declarations: [Declaration]
+  /// Equations used by substitution: a name, with its arguments, indices or placeholder, equals an expression.
+  public var substitutions: [Equation]
+  /// Premises split over structures that do not depend on what the parts depend on.
+  public var splits: [Split]
+  /// The identities that prove the claim, component by component.
+  public var identities: [Identity]
+  public init(
+    dimension: Int, declarations: [Declaration], substitutions: [Equation], splits: [Split],
+    identities: [Identity]
+  ) {
+    self.dimension = dimension
+    self.declarations = declarations
+    self.substitutions = substitutions
+    self.splits = splits
+    self.identities = identities
+  }
+
+  /// A declared name.
+  public struct Declaration: Sendable {
+    /// The bare name, without arguments: `\hbar`, `f_{1\mathbf{r}}`.
+    public var name: Formula
+    public var kind: Kind
+    public init(name: Formula, kind: Kind) {
+      self.name = name
+      self.kind = kind
+    }
+  }
+
+  /// What a name can be. Arguments are canonical ink of the declared variables, in the order declared.
+  public enum Kind: Sendable {
+    case constant(complex: Bool)
+    case position
+    case time
+    /// ε as declared, `\epsilon = \mathbf{p}^2/2m`, and the name of the direction where one is declared.
+    case momentum(energy: Formula, kinetic: Formula, direction: Formula?)
+    case spatialVector
+    case unitSpinVector(arguments: [String], gradientOrder: Int?)
+    /// `rank` spatial indices; `homogeneity` s where a rule ε ∂_ε f = s f is declared, as numerator and denominator.
+    case function(
+      shape: Shape, rank: Int, arguments: [String], complex: Bool, homogeneity: (Int, Int)?)
+    /// `d\tau` stands for the measure of the formula, as `d\epsilon\,\nu(\epsilon)\,\frac{d\hat{\mathbf p}}{4\pi}`.
+    case measure(Formula)
+    case index
+  }
+  /// The spin shape of a function.
+  public enum Shape: Sendable { case scalar, spinVector, spinMatrix }
+
+  /// An equation, both sides as written.
+  public struct Equation: Sendable {
+    public var left: Formula
+    public var right: Formula
+    public init(left: Formula, right: Formula) {
+      self.left = left
+      self.right = right
+    }
+  }
+
+  /// One component of left minus right.
+  public struct Component: Sendable, Hashable {
+    /// The values 0, 1, 2 of the open spatial indices: named letters first in alphabetical order of their ink, then the unnamed one.
+    public var spatial: [Int]
+    /// 0, 1, 2 for a spin vector; 0 for the identity and 1, 2, 3 for σ of a spin matrix; `nil` for a scalar.
+    public var spin: Int?
+    /// The imaginary part in place of the real one.
+    public var imaginary: Bool
+    public init(spatial: [Int], spin: Int?, imaginary: Bool) {
+      self.spatial = spatial
+      self.spin = spin
+      self.imaginary = imaginary
+    }
+  }
+
+  /// A premise's component, differentiated, as Σ structure × part.
+  public struct Split: Sendable {
+    public var premise: Equation
+    public var component: Component
+    /// Derivatives applied to left minus right before it is split, outermost last.
+    public var derivatives: [ComponentTree.Derivative]
+    public var parts: [(structure: ComponentTree, part: ComponentTree)]
+    public init(
+      premise: Equation, component: Component, derivatives: [ComponentTree.Derivative],
+      parts: [(structure: ComponentTree, part: ComponentTree)]
+    ) {
+      self.premise = premise
+      self.component = component
+      self.derivatives = derivatives
+      self.parts = parts
+    }
+  }
+
+  /// D·C = Σ N·part + remainder for one component C of a claim's left minus right.
+  public struct Identity: Sendable {
+    public var claim: Equation
+    public var component: Component
+    public var divisor: ComponentTree
+    /// The coefficient, and which part of which split it multiplies.
+    public var terms: [(coefficient: ComponentTree, split: Int, part: Int)]
+    /// For a claim up to O(x^k): the constant x, k, and Q with remainder = x^k·Q, where Q has no pole at x = 0.
+    public var remainder: (symbol: String, order: Int, cofactor: ComponentTree)?
+    public init(
+      claim: Equation, component: Component, divisor: ComponentTree,
+      terms: [(coefficient: ComponentTree, split: Int, part: Int)],
+      remainder: (symbol: String, order: Int, cofactor: ComponentTree)?
+    ) {
+      self.claim = claim
+      self.component = component
+      self.divisor = divisor
+      self.terms = terms
+      self.remainder = remainder
+    }
+  }
+}
+
+/// A scalar expression in components: what the coefficients, divisors and parts of a certificate are.
+public indirect enum ComponentTree: Sendable, Hashable {
+  /// A rational number: numerator and denominator in decimal digits, the numerator with its sign.
+  case number(String, String)
+  case sum([ComponentTree])
+  case product([ComponentTree])
+  case power(ComponentTree, Int)
+  case quotient(ComponentTree, ComponentTree)
+  /// A declared constant.
+  case constant(String)
+  /// t, ε, or a component 0, 1, 2 of **r**, **p**, or of a constant spatial vector.
+  case variable(String, component: Int?)
+  /// |**p**| or |**E**|: not negative, its square the sum of squares.
+  case modulus(String)
+  /// A component of a declared function, differentiated; `primed` at **p**′ in place of **p**.
+  case function(
+    String, spatial: [Int], spin: Int?, imaginary: Bool, derivatives: [Derivative], primed: Bool)
+  /// √a ≥ 0.
+  case root(ComponentTree)
+  /// The isotropic average over the direction of **p** at fixed ε.
+  case average(ComponentTree)
+  /// ∫dε of an expression, from 0 to ∞.
+  case integral(ComponentTree)
+  /// tan, exp and the like.
+  case opaque(String, ComponentTree)
+
+  /// A partial derivative: by t, by ε at fixed direction, or by a component of **r** or **p**.
+  public struct Derivative: Sendable, Hashable {
+    public var variable: String
+    public var component: Int?
+    public init(variable: String, component: Int?) {
+      self.variable = variable
+      self.component = component
+    }
+  }
+}
+
+/// Values at which the premises vanish and the claim does not.
+public struct Counterexample: Sendable {
+  /// A value of each constant and of each component of each constant spatial vector: atoms without free variables.
+  public var values: [(ComponentTree, ComponentTree)]
+  /// Each function, component by component (derivatives empty), as an expression in its arguments' coordinates,
+  /// multiplied by e^{−ε} where `decaying`.
+  public var functions: [(ComponentTree, value: ComponentTree, decaying: Bool)]
+  /// First derivatives of unit spin vectors at the point where **n** = (0, 0, 1): components 0 and 1.
+  public var gradients: [(ComponentTree, ComponentTree)]
+  /// The coordinates of the point: components of **p**, **r**, and t.
+  public var point: [(ComponentTree, ComponentTree)]
+  public init(
+    values: [(ComponentTree, ComponentTree)],
+    functions: [(ComponentTree, value: ComponentTree, decaying: Bool)],
+    gradients: [(ComponentTree, ComponentTree)], point: [(ComponentTree, ComponentTree)]
+  ) {
+    self.values = values
+    self.functions = functions
+    self.gradients = gradients
+    self.point = point
+  }
+}
+
+/// What the witness answers.
+public enum Finding: Sendable, Hashable {
+  /// Every identity held at every point of every field.
+  case agrees(points: Int)
+  /// An identity failed: which, where, in words for a report of a fault.
+  case objects(String)
+  /// Something in the testimony is beyond this witness: what.
+  case cannotSay(String)
+}
