@@ -1,0 +1,80 @@
+/// Fraction-free elimination (Bareiss, 1968): every entry stays a minor of the original matrix, so
+/// the division by the pivot before is exact.
+struct Elimination {
+  private(set) var rows: [[Polynomial]]
+  /// The rows and columns of the pivots, in the order chosen.
+  private(set) var pivots: [(row: Int, column: Int)] = []
+  private var last: Polynomial = 1
+  private var open: [Int]
+
+  init(rows: [[Polynomial]], columns: [Int]) {
+    self.rows = rows
+    open = Array(rows.indices)
+  }
+
+  /// The polynomials divided by.
+  var divisors: [Polynomial] {
+    pivots.map { rows[$0.row][$0.column] }.filter { !$0.isConstant }.map(\.primitivePart)
+  }
+
+  /// Whether some row without unknowns is not zero.
+  var isInconsistent: Bool {
+    open.contains { row in
+      rows[row].dropLast().allSatisfy(\.isZero) && rows[row].last?.isZero == false
+    }
+  }
+
+  /// Eliminates as many of the columns as have a pivot.
+  mutating func run(over columns: [Int]) {
+    var left = columns
+    while let (row, column) = smallestPivot(among: left) {
+      pivots.append((row, column))
+      left.removeAll { $0 == column }
+      open.removeAll { $0 == row }
+      let pivot = rows[row][column]
+      for other in open { rows[other] = eliminated(rows[other], by: rows[row], column, pivot) }
+      last = pivot
+    }
+  }
+
+  /// The entry that costs least: few terms, then few entries beside it.
+  private func smallestPivot(among columns: [Int]) -> (row: Int, column: Int)? {
+    var best: (row: Int, column: Int)?
+    var least = (Int.max, Int.max)
+    for row in open {
+      let entries = rows[row].count { !$0.isZero }
+      for column in columns where !rows[row][column].isZero {
+        let below = open.count { !rows[$0][column].isZero }
+        let cost = (rows[row][column].termCount, (entries - 1) * (below - 1))
+        if cost < least {
+          least = cost
+          best = (row, column)
+        }
+      }
+    }
+    return best
+  }
+
+  private func eliminated(
+    _ row: [Polynomial], by pivotRow: [Polynomial], _ column: Int, _ pivot: Polynomial
+  ) -> [Polynomial] {
+    let factor = row[column]
+    return row.indices.map { k in
+      if k == column { return 0 }
+      let minor = pivot * row[k] - factor * pivotRow[k]
+      return minor.exactQuotient(by: last) ?? minor
+    }
+  }
+
+  /// The unknown of a pivot row, given the others in that row.
+  func value(
+    of column: Int, row: Int, others: (Int) -> RationalFunction
+  ) -> RationalFunction {
+    let entries = rows[row]
+    var sum = RationalFunction(entries[entries.count - 1])
+    for k in entries.indices.dropLast() where k != column && !entries[k].isZero {
+      sum += RationalFunction(entries[k]) * others(k)
+    }
+    return RationalFunction(coprime: 1, over: entries[column]) * -sum
+  }
+}
