@@ -1,0 +1,41 @@
+public import Algebra
+
+/// Which component of an equation's left minus right.
+public struct ComponentPlace: Hashable, Sendable {
+  /// Values of the open spatial indices, letters first.
+  public var spatial: [Int]
+  /// 0, 1, 2 of a spin vector; 0 (identity), 1, 2, 3 of a spin matrix.
+  public var spin: Int?
+  /// The imaginary part in place of the real one.
+  public var imaginary: Bool
+}
+
+extension Value {
+  /// The components with their places, real parts before imaginary ones.
+  func components(dimension: Int) -> [(place: ComponentPlace, expression: RationalFunction)] {
+    var result: [(ComponentPlace, RationalFunction)] = []
+    let count = spinCount
+    for (position, assignment) in Assignments(count: indices.count, dimension: dimension).enumerated() {
+      for component in 0..<count {
+        let entry = entries[position * count + component]
+        let spin: Int? = count == 1 ? nil : component
+        for (part, imaginary) in [(entry.re, false), (entry.im, true)] where !(imaginary && part.isZero) {
+          result.append((ComponentPlace(spatial: assignment, spin: spin, imaginary: imaginary), part))
+        }
+      }
+    }
+    return result
+  }
+}
+
+/// A scalar equation, expression = 0, that a premise gives.
+struct Part: Sendable {
+  /// The number of the premise row it comes from.
+  var premise: Int
+  var place: ComponentPlace
+  /// What the row was differentiated by before it was split.
+  var derivatives: [Variable]
+  /// The structure it is the coefficient of.
+  var structure: Monomial
+  var expression: RationalFunction
+}

@@ -1,0 +1,130 @@
+import Algebra
+
+/// Premises brought to triangular form: each solved for one symbol, in which it is linear.
+///
+/// Gauss's elimination over the field of fractions in all other symbols, with the combination of premises that gives each row.
+struct Elimination: Sendable {
+  /// A row: Σ multipliers·parts, equal to `expression`.
+  struct Row: Sendable {
+    var expression: RationalFunction
+    var multipliers: [Int: RationalFunction]
+  }
+
+  /// A solved row: `symbol` with coefficient `pivot` in it.
+  struct Pivot: Sendable {
+    var symbol: Symbol
+    var pivot: RationalFunction
+    var value: RationalFunction
+    var row: Row
+  }
+
+  private(set) var pivots: [Pivot] = []
+  /// A combination of the premises that is a non-zero number, or positive by declared signs: they contradict each other.
+  private(set) var contradiction: RationalFunction?
+  /// Rows that could not be solved for any symbol.
+  private(set) var unsolved: [Row] = []
+
+  init(_ parts: [Part], _ elaborator: inout Elaborator, preferring preferred: [Symbol] = []) throws(Refusal) {
+    var rows = parts.indices.map { Row(expression: parts[$0].expression, multipliers: [$0: RationalFunction(1)]) }
+    while true {
+      rows.removeAll { $0.expression.isZero }
+      var best: (row: Int, symbol: Symbol, cost: [Int])?
+      for (number, row) in rows.enumerated() {
+        let numerator = row.expression.numerator
+        for symbol in numerator.symbols where numerator.degree(in: symbol) == 1 {
+          guard !row.expression.denominator.contains(symbol) else { continue }
+          let cost = Self.cost(numerator, symbol, elaborator, preferred)
+          if cost[0] > 8 { continue }
+          if best == nil || cost.lexicographicallyPrecedes(best!.cost) { best = (number, symbol, cost) }
+        }
+      }
+      guard let best else { break }
+      let row = rows.remove(at: best.row)
+      let coefficients = row.expression.numerator.coefficients(in: best.symbol)
+      let pivot = RationalFunction(coefficients[1])
+      guard let value = RationalFunction(-coefficients[0], over: coefficients[1]) else { break }
+      let solved = Pivot(symbol: best.symbol, pivot: pivot, value: elaborator.reduced(value), row: row)
+      pivots.append(solved)
+      for other in rows.indices {
+        rows[other] = try Self.eliminated(rows[other], solved, &elaborator)
+      }
+    }
+    for row in rows {
+      if elaborator.isPositive(row.expression) || elaborator.isPositive(-row.expression)
+        || row.expression.constantValue != nil
+      {
+        contradiction = row.expression
+      }
+      unsolved.append(row)
+    }
+  }
+
+  /// Smaller is better: what kind of symbol, what kind of coefficient, how long.
+  private static func cost(
+    _ numerator: Polynomial, _ symbol: Symbol, _ elaborator: Elaborator, _ preferred: [Symbol]
+  ) -> [Int] {
+    let coefficient = numerator.coefficients(in: symbol)[1]
+    let functions = numerator.symbols.contains { if case .function = elaborator.table[$0] { true } else { false } }
+    let kind: Int
+    var rank = 0
+    switch elaborator.table[symbol] {
+    case .function(let jet):
+      kind = elaborator.unitVectors.contains(jet.name) ? 3 : 0
+      rank = -jet.derivatives.count
+    case .average, .integral, .opaque: kind = 1
+    case .constant: kind = functions ? 9 : 4
+    case .component: kind = functions ? 9 : 5
+    default: kind = 9
+    }
+    let inCoefficient: Int
+    if coefficient.isConstant || elaborator.isPositive(coefficient) || elaborator.isPositive(-coefficient) {
+      inCoefficient = 0
+    } else if coefficient.symbols.contains(where: { if case .function = elaborator.table[$0] { true } else { false } }) {
+      inCoefficient = 4
+    } else {
+      inCoefficient = 1
+    }
+    let preference = preferred.contains(symbol) ? 0 : 1
+    return [
+      preference == 0 ? 0 : kind + inCoefficient, inCoefficient, rank, coefficient.termCount, numerator.termCount,
+      -Int(symbol.index),
+    ]
+  }
+
+  /// A row with the pivot's symbol replaced by what it equals; the multipliers follow.
+  static func eliminated(_ row: Row, _ pivot: Pivot, _ elaborator: inout Elaborator) throws(Refusal) -> Row {
+    let numerator = row.expression.numerator
+    let degree = numerator.degree(in: pivot.symbol)
+    guard numerator.contains(pivot.symbol), degree > 0 else {
+      guard row.expression.denominator.contains(pivot.symbol) else { return row }
+      return row
+    }
+    // num(u) − num(v) = Q·(u − v), and u − v is the pivot's row divided by its coefficient.
+    let divisor = RationalFunction(row.expression.denominator).reciprocal ?? RationalFunction(1)
+    let parts = numerator.coefficients(in: pivot.symbol).map { RationalFunction($0) }
+    var quotient = RationalFunction()
+    var carry = RationalFunction()
+    for k in stride(from: parts.count - 1, through: 0, by: -1) {
+      if k < parts.count - 1 {
+        quotient = quotient * RationalFunction(pivot.symbol) + carry
+      }
+      carry = parts[k] + carry * pivot.value
+    }
+    guard carry.numerator.termCount < Elaborator.termLimit else { throw .limit("elimination grew past \(Elaborator.termLimit) terms") }
+    let scale = quotient * divisor * (RationalFunction(pivot.row.expression.denominator)) * (pivot.pivot.reciprocal ?? RationalFunction(1))
+    var multipliers = row.multipliers
+    for (part, factor) in pivot.row.multipliers {
+      let next = (multipliers[part] ?? RationalFunction()) - scale * factor
+      multipliers[part] = next.isZero ? nil : next
+    }
+    return Row(expression: elaborator.reduced(carry * divisor), multipliers: multipliers)
+  }
+
+  /// What is left of an expression, and the combination Σ N·part that was taken off.
+  func reduce(_ expression: RationalFunction, _ elaborator: inout Elaborator) throws(Refusal) -> Row {
+    var row = Row(expression: elaborator.reduced(expression), multipliers: [:])
+    for pivot in pivots { row = try Self.eliminated(row, pivot, &elaborator) }
+    row.multipliers = row.multipliers.mapValues { -$0 }
+    return row
+  }
+}

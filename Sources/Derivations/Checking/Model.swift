@@ -1,0 +1,137 @@
+public import Algebra
+
+/// Values at which premises can be tried: numbers for constants, polynomials for functions.
+///
+/// Derivatives, averages and integrals are computed from them, never chosen.
+public struct Model: Sendable {
+  /// Numbers for constants, components of constant vectors, functions without arguments, opaque atoms, and for derivatives of a
+  /// texture at the point where it is (0, 0, 1).
+  public internal(set) var numbers: [Symbol: RationalFunction] = [:]
+  /// Polynomials in the coordinates for the components of functions; times e^{−ε} where they decay.
+  public internal(set) var functions: [Jet: RationalFunction] = [:]
+  /// The functions that are multiplied by e^{−ε}.
+  public internal(set) var decaying: Set<String> = []
+  /// Numbers for the coordinates, once a point is chosen.
+  public internal(set) var point: [Symbol: RationalFunction] = [:]
+}
+
+extension Elaborator {
+  /// An expression in a model: a rational function of the coordinates. `nil` where it has no value there.
+  mutating func evaluate(_ expression: RationalFunction, in model: Model) throws(Refusal) -> RationalFunction? {
+    var values: [Symbol: RationalFunction] = [:]
+    for symbol in expression.symbols {
+      guard let value = try evaluate(symbol, in: model) else { return nil }
+      values[symbol] = value
+    }
+    guard let result = expression.substituting(values) else { return nil }
+    return reduced(result)
+  }
+
+  private mutating func evaluate(_ symbol: Symbol, in model: Model) throws(Refusal) -> RationalFunction? {
+    if let number = model.numbers[symbol] { return number }
+    switch table[symbol] {
+    case .time, .position, .coordinate, .momentum, .energy, .momentumModulus: return RationalFunction(symbol)
+    case .constant, .component: return RationalFunction(symbol)
+    case .modulus(let name):
+      var sum = RationalFunction()
+      for i in 0..<dimension {
+        let c = atom(.component(name, i))
+        let value = c.symbols.first.flatMap { model.numbers[$0] } ?? c
+        sum += value * value
+      }
+      guard let number = sum.constantValue?.exactRoot else { return atom(.root(sum)) }
+      return RationalFunction(number)
+    case .root(let radicand):
+      guard let inside = try evaluate(radicand, in: model) else { return nil }
+      guard let number = inside.constantValue else { return atom(.root(inside)) }
+      if number.signum < 0 { return nil }
+      return number.exactRoot.map { RationalFunction($0) } ?? atom(.root(inside))
+    case .opaque(let name, let argument):
+      guard let inside = try evaluate(argument, in: model) else { return nil }
+      return atom(.opaque(name, inside))
+    case .average(let inside):
+      guard let value = try evaluate(inside, in: model) else { return nil }
+      return try theory.average(&self, Value(value), 0, .init(0, 0)).entries[0].re
+    case .integral(let inside):
+      guard let value = try evaluate(inside, in: model) else { return nil }
+      return energyMoment(value)
+    case .function(let jet): return try evaluate(jet, in: model)
+    }
+  }
+
+  private mutating func evaluate(_ jet: Jet, in model: Model) throws(Refusal) -> RationalFunction? {
+    var base = jet
+    base.derivatives = []
+    base.tag = 0
+    guard var value = model.functions[base] else {
+      return RationalFunction(table.symbol(.function(jet)))
+    }
+    let decays = model.decaying.contains(jet.name)
+    for variable in jet.derivatives {
+      switch variable {
+      case .energy:
+        let rate = value.derivative(by: table.symbol(.energy))
+        value = decays ? rate - value : rate
+      case .momentum(let i, _): value = value.derivative(by: table.symbol(.momentum(i, tag: 0)))
+      case .position(let i): value = value.derivative(by: table.symbol(.position(i)))
+      case .time: value = value.derivative(by: table.symbol(.time))
+      case .coordinate(let name): value = value.derivative(by: table.symbol(.coordinate(name)))
+      case .constant: value = RationalFunction()
+      }
+    }
+    if jet.tag != 0 {
+      var moved: [Symbol: RationalFunction] = [:]
+      for i in 0..<dimension { moved[table.symbol(.momentum(i, tag: 0))] = atom(.momentum(i, tag: jet.tag)) }
+      value = value.substituting(moved) ?? value
+    }
+    return decays ? value * decayMark : value
+  }
+
+  /// e^{−ε}, as an indeterminate.
+  var decayMark: RationalFunction {
+    mutating get { atom(.opaque("\\exp", -atom(.energy))) }
+  }
+
+  /// ∫dε of a polynomial times a power of e^{−ε} and of functions with a power law; in units of ∫dε ν e^{−kε}.
+  private mutating func energyMoment(_ integrand: RationalFunction) -> RationalFunction? {
+    let energy = table.symbol(.energy)
+    let mark = table.symbol(.opaque("\\exp", -atom(.energy)))
+    guard !integrand.denominator.contains(energy), !integrand.denominator.contains(mark) else { return nil }
+    var total = RationalFunction()
+    for (monomial, coefficient) in integrand.numerator.split(over: { symbol in
+      switch table[symbol] {
+      case .energy, .opaque: true
+      case .function(let jet): scope.hasRule(jet.name)
+      default: false
+      }
+    }) {
+      let decays = monomial.exponent(of: mark)
+      guard decays > 0 else { return nil }
+      var slope = RationalFunction()
+      var weights = RationalFunction(1)
+      for factor in monomial.factors {
+        guard case .function(let jet) = table[factor.symbol] else { continue }
+        guard let rule = try? derivative(of: RationalFunction(factor.symbol), by: .energy) else { return nil }
+        slope +=
+          (rule * RationalFunction(energy)).quotient(by: RationalFunction(factor.symbol))!
+          * RationalFunction(factor.exponent)
+        weights = weights * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
+        guard jet.derivatives.isEmpty else { return nil }
+      }
+      guard let s = slope.constantValue else { return nil }
+      // ∫ε^{n+s}e^{−kε} = (s+1)…(s+n)/kⁿ · ∫ε^s e^{−kε}
+      var moment = Rational(1)
+      for step in 0..<monomial.exponent(of: energy) {
+        moment = moment * (s + Rational(step + 1)) * Rational(Integer(1), Integer(decays))
+      }
+      let unit: RationalFunction
+      if weights.isOne {
+        unit = RationalFunction(Rational(Integer(1), Integer(decays)))
+      } else {
+        unit = atom(.integral(weights * (RationalFunction(mark).power(decays) ?? RationalFunction(1))))
+      }
+      total += RationalFunction(coefficient) * RationalFunction(moment) * unit
+    }
+    return total * (RationalFunction(integrand.denominator).reciprocal ?? RationalFunction(1))
+  }
+}

@@ -1,0 +1,296 @@
+import Algebra
+import Notation
+
+/// The search for a model: a point that respects the declared signs and makes every premise zero.
+///
+/// Constants are drawn, or solved for where a premise ties them; functions are polynomials whose coefficients solve the premises,
+/// which are linear in them. Deterministic: the same document finds the same point.
+struct ModelSearch {
+  private var elaborator: Elaborator
+  private let parts: [RationalFunction]
+  private let others: [RationalFunction]
+  private var state: UInt64 = 0x5117
+
+  init(_ elaborator: Elaborator, parts: [RationalFunction], others: [RationalFunction]) {
+    self.elaborator = elaborator
+    self.parts = parts
+    self.others = others
+  }
+
+  /// A model in which the premises vanish and what is asked holds; `nil` if the search finds none.
+  ///
+  /// `accept` is given the elaborator and the model, and answers with the model, its point chosen, or `nil`.
+  mutating func find(
+    _ accept: (inout Elaborator, Model) throws(Refusal) -> Model?
+  ) -> (model: Model, elaborator: Elaborator)? {
+    for degree in [1, 2, 3, 3, 4] {
+      for _ in 0..<4 {
+        var trial = elaborator
+        do {
+          guard let model = try draw(degree, &trial) else { continue }
+          if let accepted = try accept(&trial, model) { return (accepted, trial) }
+        } catch { continue }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Drawing
+
+  private mutating func random(_ range: ClosedRange<Int>) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return range.lowerBound + Int((state >> 33) % UInt64(range.count))
+  }
+
+  private mutating func number(_ sign: Declaration.Sign?) -> Rational {
+    let magnitude = Rational(Integer(random(1...7)), Integer(random(1...3)))
+    switch sign {
+    case .positive, .nonnegative: return magnitude
+    case .negative, .nonpositive: return -magnitude
+    default: return random(0...1) == 0 ? magnitude : -magnitude
+    }
+  }
+
+  /// Every symbol the expressions rest on, those inside averages, integrals and roots included.
+  private func reach(_ expressions: [RationalFunction], _ elaborator: Elaborator) -> Set<Symbol> {
+    var seen: Set<Symbol> = []
+    var queue = expressions.flatMap(\.symbols)
+    while let symbol = queue.popLast() {
+      guard seen.insert(symbol).inserted else { continue }
+      switch elaborator.table[symbol] {
+      case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside): queue += inside.symbols
+      default: break
+      }
+    }
+    return seen
+  }
+
+  private mutating func draw(_ degree: Int, _ elaborator: inout Elaborator) throws(Refusal) -> Model? {
+    var model = Model()
+    let inPremises = reach(parts, elaborator)
+    let all = inPremises.union(reach(others, elaborator)).sorted()
+    let decays = all.contains { if case .integral = elaborator.table[$0] { true } else { false } }
+    var vectors: Set<String> = []
+    var unknownFunctions: [Jet] = []
+    for symbol in all {
+      switch elaborator.table[symbol] {
+      case .component(let name, _), .modulus(let name):
+        if vectors.insert(name).inserted { drawVector(name, &model, &elaborator) }
+      case .function(let jet):
+        var base = jet
+        base.derivatives = []
+        base.tag = 0
+        let known = elaborator.scope.names[jet.name]
+        if elaborator.unitVectors.contains(jet.name) {
+          if inPremises.contains(symbol), !(jet.derivatives.isEmpty) { return nil }
+          model.numbers[symbol] = RationalFunction(number(nil))
+        } else if elaborator.scope.hasRule(jet.name) {
+          continue
+        } else if known?.signatures.first?.isEmpty ?? true {
+          model.numbers[symbol] = RationalFunction(number(known?.sign))
+        } else if model.functions[base] == nil, !unknownFunctions.contains(base) {
+          unknownFunctions.append(base)
+        }
+        if decays, elaborator.scope.dependsOnEnergy(jet.name), !elaborator.scope.dependsOnDirection(jet.name) {
+          model.decaying.insert(jet.name)
+        }
+      case .constant(let name):
+        model.numbers[symbol] = RationalFunction(number(name == "\\pi" ? .positive : elaborator.scope.names[name]?.sign))
+      default: break
+      }
+    }
+    guard try tie(&model, &elaborator) else { return nil }
+    return try solve(unknownFunctions, degree, model, &elaborator)
+  }
+
+  /// A vector whose modulus is rational.
+  private mutating func drawVector(_ name: String, _ model: inout Model, _ elaborator: inout Elaborator) {
+    let bases = [[[1]], [[3, 4], [5, 12], [4, 3]], [[2, 3, 6], [1, 2, 2], [2, -1, 2], [4, 4, 7]]][elaborator.dimension - 1]
+    let base = bases[random(0...(bases.count - 1))]
+    let scale = number(nil)
+    for i in 0..<elaborator.dimension {
+      model.numbers[elaborator.table.symbol(.component(name, i))] = RationalFunction(Rational(base[i]) * scale)
+    }
+  }
+
+  /// Numbers that premises tie to others are solved for.
+  private func tie(_ model: inout Model, _ elaborator: inout Elaborator) throws(Refusal) -> Bool {
+    let ties = parts.filter { expression in
+      expression.symbols.allSatisfy { symbol in
+        if model.numbers[symbol] != nil { return true }
+        if case .opaque = elaborator.table[symbol] { return true }
+        return false
+      }
+    }
+    guard !ties.isEmpty else { return true }
+    let rows = ties.enumerated().map {
+      Part(
+        premise: $0.offset, place: ComponentPlace(spatial: [], spin: nil, imaginary: false), derivatives: [],
+        structure: Monomial(), expression: $0.element)
+    }
+    let elimination = try Elimination(rows, &elaborator)
+    guard elimination.contradiction == nil, elimination.unsolved.isEmpty else { return false }
+    for pivot in elimination.pivots.reversed() {
+      model.numbers[pivot.symbol] = nil
+      guard let value = try elaborator.evaluate(pivot.value, in: model) else { return false }
+      guard value.constantValue != nil else { return false }
+      guard respects(value.constantValue!, pivot.symbol, elaborator) else { return false }
+      model.numbers[pivot.symbol] = value
+    }
+    return true
+  }
+
+  private func respects(_ value: Rational, _ symbol: Symbol, _ elaborator: Elaborator) -> Bool {
+    guard case .constant(let name) = elaborator.table[symbol] else { return true }
+    switch elaborator.scope.names[name]?.sign {
+    case .positive: return value.signum > 0
+    case .nonnegative: return value.signum >= 0
+    case .negative: return value.signum < 0
+    case .nonpositive: return value.signum <= 0
+    case .nonzero: return value.signum != 0
+    case nil: return true
+    }
+  }
+
+  // MARK: Functions
+
+  /// Polynomials for the functions, their coefficients from the premises where these are linear in them, else drawn.
+  private mutating func solve(
+    _ functions: [Jet], _ degree: Int, _ start: Model, _ elaborator: inout Elaborator
+  ) throws(Refusal) -> Model? {
+    var model = start
+    let drawn = drawnFunctions(functions, elaborator)
+    var coefficients: [Symbol] = []
+    for function in functions {
+      let isDrawn = drawn.contains(function.name)
+      var polynomial = RationalFunction()
+      for monomial in monomials(of: function, isDrawn ? min(degree, 2) : degree, &elaborator) {
+        if isDrawn {
+          polynomial += RationalFunction(Rational(random(-3...3))) * monomial
+        } else {
+          let symbol = elaborator.table.symbol(.constant("c\u{2099}\(coefficients.count)"))
+          coefficients.append(symbol)
+          polynomial += RationalFunction(symbol) * monomial
+        }
+      }
+      model.functions[function] = polynomial
+    }
+    guard coefficients.count <= 900 else { return nil }
+    var rows: [[Int: Rational]] = []
+    let places = Dictionary(uniqueKeysWithValues: coefficients.enumerated().map { ($0.element, $0.offset) })
+    for part in parts {
+      guard let value = try elaborator.evaluate(part, in: model) else { return nil }
+      for (_, coefficient) in value.numerator.split(over: { places[$0] == nil }) {
+        var row: [Int: Rational] = [:]
+        for term in coefficient.terms {
+          guard term.monomial.degree <= 1 else { return nil }
+          row[term.monomial.factors.first.flatMap { places[$0.symbol] } ?? -1] = term.coefficient
+        }
+        rows.append(row)
+      }
+    }
+    guard let solution = RationalElimination.solve(rows, unknowns: coefficients.count, free: { Rational(random(-2...2)) })
+    else { return nil }
+    let values = Dictionary(
+      uniqueKeysWithValues: zip(coefficients, solution.map { RationalFunction($0) }))
+    for function in functions {
+      model.functions[function] = model.functions[function]?.substituting(values)
+    }
+    return model
+  }
+
+  /// The functions to draw, so that the premises are linear in the others.
+  private func drawnFunctions(_ functions: [Jet], _ elaborator: Elaborator) -> Set<String> {
+    var drawn: Set<String> = []
+    let names = Set(functions.map(\.name))
+    func opaqueNames(_ symbol: Symbol) -> [String] {
+      switch elaborator.table[symbol] {
+      case .function(let jet): names.contains(jet.name) && !drawn.contains(jet.name) ? [jet.name] : []
+      case .average(let inside), .integral(let inside):
+        inside.numerator.leadingMonomial.factors.flatMap { factor in
+          Array(repeating: opaqueNames(factor.symbol), count: factor.exponent).flatMap { $0 }
+        }
+      default: []
+      }
+    }
+    var changed = true
+    while changed {
+      changed = false
+      for part in parts {
+        for term in part.numerator.terms {
+          let found = term.monomial.factors.flatMap { factor in
+            Array(repeating: opaqueNames(factor.symbol), count: factor.exponent).flatMap { $0 }
+          }
+          guard found.count > 1 else { continue }
+          let first = found.min { elaborator.scope.position(of: $0) < elaborator.scope.position(of: $1) }!
+          drawn.insert(first)
+          changed = true
+        }
+      }
+    }
+    return drawn
+  }
+
+  /// The monomials of a function's arguments up to a total degree.
+  private func monomials(of jet: Jet, _ degree: Int, _ elaborator: inout Elaborator) -> [RationalFunction] {
+    guard let signature = elaborator.scope.names[jet.name]?.signatures.first else { return [RationalFunction(1)] }
+    var variables: [RationalFunction] = []
+    if signature.time { variables.append(elaborator.atom(.time)) }
+    for i in 0..<elaborator.dimension {
+      if signature.position { variables.append(elaborator.atom(.position(i))) }
+      if signature.direction { variables.append(elaborator.atom(.momentum(i, tag: 0))) }
+    }
+    if signature.energy, !signature.direction { variables.append(elaborator.atom(.energy)) }
+    for name in signature.coordinates { variables.append(elaborator.atom(.coordinate(name))) }
+    let highest = variables.count == 1 ? degree + 1 : variables.count > 4 ? min(degree, 2) : degree
+    var result = [RationalFunction(1)]
+    var previous: [(RationalFunction, Int)] = [(RationalFunction(1), 0)]
+    for _ in 0..<highest {
+      var next: [(RationalFunction, Int)] = []
+      for (monomial, from) in previous {
+        for place in from..<variables.count { next.append((monomial * variables[place], place)) }
+      }
+      result += next.map(\.0)
+      previous = next
+    }
+    return result
+  }
+}
+
+/// Gauss's elimination over the rationals, on sparse rows; the key −1 holds the constant term.
+enum RationalElimination {
+  /// A solution of row = 0 for all rows, free unknowns drawn; `nil` if there is none.
+  static func solve(_ rows: [[Int: Rational]], unknowns: Int, free: () -> Rational) -> [Rational]? {
+    var pivots: [(column: Int, row: [Int: Rational])] = []
+    var byColumn: [Int: Int] = [:]
+    for var row in rows {
+      while let column = row.keys.filter({ $0 >= 0 }).max(), let known = byColumn[column] {
+        let factor = row[column]!
+        for (key, value) in pivots[known].row {
+          let next = (row[key] ?? 0) - factor * value
+          row[key] = next.isZero ? nil : next
+        }
+      }
+      row = row.filter { !$0.value.isZero }
+      guard let column = row.keys.max() else { continue }
+      if column < 0 { return nil }
+      let inverse = row[column]!.reciprocal!
+      byColumn[column] = pivots.count
+      pivots.append((column, row.mapValues { $0 * inverse }))
+    }
+    var values: [Rational] = []
+    for column in 0..<unknowns {
+      guard let known = byColumn[column] else {
+        values.append(free())
+        continue
+      }
+      // The pivot is the greatest column of its row, so all others are already known.
+      var value = Rational(0)
+      for (key, factor) in pivots[known].row where key != column {
+        value = value - factor * (key < 0 ? 1 : values[key])
+      }
+      values.append(value)
+    }
+    return values
+  }
+}

@@ -1,0 +1,107 @@
+import Algebra
+import Notation
+
+/// Which structures premises are split over, and by what licence.
+struct Licence: Sendable {
+  /// Derivatives of an *any* texture are free.
+  var texture = false
+  /// All dependence on the direction of the momentum is explicit.
+  var direction = false
+  /// Constant vectors declared *any*.
+  var vectors: Set<String> = []
+
+  /// The licences in words.
+  func list(_ elaborator: Elaborator) -> [String] {
+    var result: [String] = []
+    if texture, let n = elaborator.unitVectors.first, let name = elaborator.scope.names[n]?.name.latex {
+      result.append("premises are split over $\(name)$ and its derivatives, for they hold for any texture and nothing else depends on position or time")
+    }
+    if direction {
+      result.append("premises are split over the directions of the momentum, on which nothing opaque depends")
+    }
+    for vector in vectors.sorted() { result.append("premises are split over the components of $\(vector)$, for they hold for any") }
+    return result
+  }
+}
+
+extension Elaborator {
+  /// The licences that these expressions leave.
+  func licence(premises: [RationalFunction], claims: [RationalFunction]) -> Licence {
+    var licence = Licence()
+    var textureIsFree = true
+    var directionIsFree = true
+    var splitVectors: Set<String> = []
+    var heldVectors: Set<String> = []
+    let units = Set(unitVectors)
+    func visit(_ symbol: Symbol) {
+      switch table[symbol] {
+      case .function(let jet):
+        let signature = scope.names[jet.name]?.signatures.first ?? Signature()
+        if !units.contains(jet.name), signature.time || signature.position { textureIsFree = false }
+        if signature.direction { directionIsFree = false }
+      case .time, .position: textureIsFree = false
+      case .component(let name, _):
+        if scope.names[name]?.isAny == true { splitVectors.insert(name) }
+      case .modulus(let name): heldVectors.insert(name)
+      case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
+        for inner in inside.symbols {
+          if case .component(let name, _) = table[inner] { heldVectors.insert(name) }
+          if case .function(let jet) = table[inner], units.contains(jet.name) { textureIsFree = false }
+          switch table[symbol] {
+          case .average, .integral: break
+          default: if case .momentum = table[inner] { directionIsFree = false }
+          }
+        }
+      default: break
+      }
+    }
+    for expression in premises + claims { expression.symbols.forEach(visit) }
+    for expression in premises {
+      for symbol in expression.denominator.symbols {
+        if case .momentum = table[symbol] { directionIsFree = false }
+        if case .component(let name, _) = table[symbol] { heldVectors.insert(name) }
+        if case .function(let jet) = table[symbol], units.contains(jet.name) { textureIsFree = false }
+      }
+    }
+    let anyTexture = units.count == 1 && units.allSatisfy { scope.names[$0]?.isAny == true }
+    licence.texture = anyTexture && textureIsFree && premises.contains { $0.symbols.contains(where: isTextureJet) }
+    licence.direction = directionIsFree && premises.contains { $0.symbols.contains { if case .momentum = table[$0] { true } else { false } } }
+    licence.vectors = splitVectors.subtracting(heldVectors)
+    if licence.texture {
+      // A premise that leaves a condition on the texture alone constrains it, and is not for any.
+      for expression in premises {
+        for (monomial, coefficient) in expression.numerator.split(over: isTextureJet) where !monomial.isOne {
+          let unknown = coefficient.symbols.contains { if case .function = table[$0] { true } else { false } }
+          if !unknown { licence.texture = false }
+        }
+      }
+    }
+    return licence
+  }
+
+  func isTextureJet(_ symbol: Symbol) -> Bool {
+    guard case .function(let jet) = table[symbol] else { return false }
+    return unitVectors.contains(jet.name)
+  }
+
+  func isSplit(_ symbol: Symbol, _ licence: Licence) -> Bool {
+    switch table[symbol] {
+    case .function: return licence.texture && isTextureJet(symbol)
+    case .momentum: return licence.direction
+    case .component(let name, _): return licence.vectors.contains(name)
+    default: return false
+    }
+  }
+
+  /// A premise's component as the equations its parts give.
+  func split(
+    _ expression: RationalFunction, _ licence: Licence, premise: Int, place: ComponentPlace, derivatives: [Variable]
+  ) -> [Part] {
+    let divisor = RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1)
+    return expression.numerator.split(over: { isSplit($0, licence) }).map { monomial, coefficient in
+      Part(
+        premise: premise, place: place, derivatives: derivatives, structure: monomial,
+        expression: RationalFunction(coefficient) * divisor)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+public import Algebra
+import Notation
+
+extension Elaborator {
+  /// κ in |**p**|² = ε/κ... as declared: ε = κ **p**², the reciprocal of which multiplies ε.
+  package var momentumSquaredPerEnergy: RationalFunction { momentumSquared ?? RationalFunction(1) }
+
+  /// The derivative of an expression by a variable, atom by atom.
+  ///
+  /// The energy derivative is taken at fixed directions of all momenta, so ∂_ε **p** = **p**/2ε.
+  public mutating func derivative(of expression: RationalFunction, by variable: Variable) throws(Refusal) -> RationalFunction {
+    var parts: [Symbol: RationalFunction] = [:]
+    for symbol in expression.symbols {
+      parts[symbol] = try derivative(ofAtom: symbol, by: variable)
+    }
+    if parts.values.allSatisfy(\.isZero) { return RationalFunction() }
+    return expression.applying { parts[$0] ?? RationalFunction() }
+  }
+
+  private mutating func derivative(ofAtom symbol: Symbol, by variable: Variable) throws(Refusal) -> RationalFunction {
+    let zero = RationalFunction()
+    switch table[symbol] {
+    case .constant(let name): return variable == .constant(name) ? RationalFunction(1) : zero
+    case .component, .modulus: return zero
+    case .time: return variable == .time ? RationalFunction(1) : zero
+    case .coordinate(let name): return variable == .coordinate(name) ? RationalFunction(1) : zero
+    case .position(let i): return variable == .position(i) ? RationalFunction(1) : zero
+    case .energy: return energyRate(along: variable)
+    case .momentum(let i, let tag):
+      if case .momentum(let j, let other) = variable, other == tag { return RationalFunction(i == j ? 1 : 0) }
+      return radialRate(RationalFunction(symbol), along: variable)
+    case .momentumModulus: return radialRate(RationalFunction(symbol), along: variable)
+    case .function(let jet): return try derivative(of: jet, by: variable)
+    case .root(let radicand):
+      let rate = try derivative(of: radicand, by: variable)
+      if rate.isZero { return zero }
+      let twice = RationalFunction(symbol) * RationalFunction(2)
+      return rate * (rationalized(inverseOf: twice) ?? zero)
+    case .average(let inside):
+      if case .momentum = variable {
+        let rate = energyRate(along: variable)
+        return try average(derivative(of: inside, by: .energy)) * rate
+      }
+      return try average(derivative(of: inside, by: variable))
+    case .integral(let inside):
+      switch variable {
+      case .energy, .momentum: return zero
+      default:
+        let rate = try derivative(of: inside, by: variable)
+        if rate.isZero { return zero }
+        return try theory.energyIntegral(&self, Value(rate), SourceRange(0, 0)).entries[0].re
+      }
+    case .opaque(let name, let argument):
+      let rate = try derivative(of: argument, by: variable)
+      if rate.isZero { return zero }
+      return rate * (try opaqueRate(name, argument, RationalFunction(symbol)))
+    }
+  }
+
+  /// The average of an expression in the momentum of tag 0.
+  private mutating func average(_ inside: RationalFunction) throws(Refusal) -> RationalFunction {
+    if inside.isZero { return RationalFunction() }
+    return try theory.average(&self, Value(inside), 0, SourceRange(0, 0)).entries[0].re
+  }
+
+  /// ∂ε by a variable: 1 by ε, 2ε **p**/|**p**|² by a momentum.
+  mutating func energyRate(along variable: Variable) -> RationalFunction {
+    switch variable {
+    case .energy: return RationalFunction(1)
+    case .momentum(let j, let tag):
+      let p = atom(.momentum(j, tag: tag))
+      return (p * RationalFunction(2)).quotient(by: momentumSquaredPerEnergy) ?? RationalFunction()
+    default: return RationalFunction()
+    }
+  }
+
+  /// The rate of what is proportional to √ε at fixed direction.
+  private mutating func radialRate(_ x: RationalFunction, along variable: Variable) -> RationalFunction {
+    let rate = energyRate(along: variable)
+    if rate.isZero { return rate }
+    let twice = atom(.energy) * RationalFunction(2)
+    return (x * rate).quotient(by: twice) ?? RationalFunction()
+  }
+
+  private mutating func derivative(of jet: Jet, by variable: Variable) throws(Refusal) -> RationalFunction {
+    guard let signature = scope.names[jet.name]?.signatures.first else { return RationalFunction() }
+    switch variable {
+    case .time: return signature.time ? raised(jet, variable) : RationalFunction()
+    case .position: return signature.position ? raised(jet, variable) : RationalFunction()
+    case .coordinate(let name): return signature.coordinates.contains(name) ? raised(jet, variable) : RationalFunction()
+    case .constant: return RationalFunction()
+    case .energy:
+      if signature.direction {
+        var total = RationalFunction()
+        for i in 0..<dimension {
+          total += atom(.momentum(i, tag: jet.tag)) * raised(jet, .momentum(i, tag: jet.tag))
+        }
+        return total.quotient(by: atom(.energy) * RationalFunction(2)) ?? RationalFunction()
+      }
+      guard signature.energy else { return RationalFunction() }
+      if let rule = try energyRule(jet) { return rule }
+      return raised(jet, .energy)
+    case .momentum(_, let tag):
+      if signature.direction, tag == jet.tag { return raised(jet, variable) }
+      let rate = energyRate(along: variable)
+      return try derivative(of: jet, by: .energy) * rate
+    }
+  }
+
+  private mutating func raised(_ jet: Jet, _ variable: Variable) -> RationalFunction {
+    var next = jet
+    next.derivatives.append(variable)
+    next.derivatives.sort()
+    return atom(.function(next))
+  }
+
+  /// ∂_ε of a function that is declared with a differential rule.
+  private mutating func energyRule(_ jet: Jet) throws(Refusal) -> RationalFunction? {
+    guard let rule = scope.rules[jet.name], case .relation(let left, let sides) = rule.node, sides.count == 1 else { return nil }
+    scope.rules[jet.name] = nil
+    defer { scope.rules[jet.name] = rule }
+    let difference = try residual(left, sides[0].formula)
+    var first = jet
+    first.derivatives = [.energy]
+    let unknown = table.symbol(.function(first))
+    guard let entry = difference.realScalar else { return nil }
+    let parts = entry.numerator.coefficients(in: unknown)
+    guard parts.count == 2, let solved = RationalFunction(-parts[0], over: parts[1]) else {
+      throw objection("this rule does not give one derivative", "write a rule such as $\\epsilon\\,\\partial_\\epsilon\\nu = \\frac12\\nu$", rule.range)
+    }
+    return solved
+  }
+
+  private mutating func opaqueRate(_ name: String, _ argument: RationalFunction, _ itself: RationalFunction) throws(Refusal) -> RationalFunction {
+    let one = RationalFunction(1)
+    switch name {
+    case "\\exp", "\\sinh", "\\cosh", "\\sin", "\\cos":
+      let partner = ["\\exp": "\\exp", "\\sinh": "\\cosh", "\\cosh": "\\sinh", "\\sin": "\\cos", "\\cos": "\\sin"][name]!
+      let rate = atom(.opaque(partner, argument))
+      return name == "\\cos" ? -rate : rate
+    case "\\tan": return one + itself * itself
+    case "\\tanh": return one - itself * itself
+    case "\\arctan": return (one + argument * argument).reciprocal ?? one
+    default: return argument.reciprocal ?? one
+    }
+  }
+}

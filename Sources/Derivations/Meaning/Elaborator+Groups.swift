@@ -1,0 +1,182 @@
+import Algebra
+import Notation
+
+extension Elaborator {
+  /// A bracket: a group, a commutator, a Poisson bracket, an average, a modulus.
+  mutating func group(
+    _ bracket: Formula.Bracket, _ elements: [Formula], _ formula: Formula, _ context: Context
+  ) throws(Refusal) -> Item {
+    switch (bracket, elements.count) {
+    case (.round, 1), (.square, 1), (.curly, 1): return try item(elements[0], context)
+    case (.curly, 2):
+      let a = try value(of: elements[0], in: context)
+      let b = try value(of: elements[1], in: context)
+      return .value(try theory.poissonBracket(&self, a, b, formula.range))
+    case (.angle, 1):
+      let tag = freshTag()
+      var inner = context
+      inner.tag = tag
+      return .value(try theory.average(&self, try value(of: elements[0], in: inner), tag, formula.range))
+    case (.bar, 1): return .value(try modulus(elements[0], formula, context))
+    default:
+      throw objection(
+        "this bracket holds \(elements.count) expressions", "a comma stands in an argument list, in \\{A,B\\}, [A,B]_- or [A,B]_+", formula.range)
+    }
+  }
+
+  mutating func freshTag() -> Int {
+    defer { nextTag += 1 }
+    return nextTag
+  }
+
+  /// A bracket with scripts: `[A,B]_-`, `[A,B]_+`, or a power.
+  mutating func scripted(
+    _ base: Formula, _ sub: Formula.Script?, _ sup: Formula.Script?, _ primes: Int, _ formula: Formula,
+    _ context: Context
+  ) throws(Refusal) -> Item {
+    guard primes == 0 else {
+      throw objection("a prime stands behind a bracket", "a prime belongs to a name", formula.range)
+    }
+    var result: Value
+    if case .bracket(.square, let elements) = base.node, elements.count == 2, let sign = sub?.ink {
+      let a = try value(of: elements[0], in: context)
+      let b = try value(of: elements[1], in: context)
+      let ab = try unwrap(a.product(b, .beside, dimension: dimension), formula.range)
+      let ba = try unwrap(b.product(a, .beside, dimension: dimension), formula.range)
+      switch sign {
+      case ["-"]: result = try unwrap(ab.sum(ba.negated), formula.range)
+      case ["+"]: result = try unwrap(ab.sum(ba), formula.range)
+      default:
+        throw objection("a bracket of two with the subscript \(sign.joined())", "write [A,B]_- or [A,B]_+", formula.range)
+      }
+    } else {
+      guard sub == nil else {
+        throw objection("a subscript stands behind a bracket", "only [A,B]_- and [A,B]_+ carry one", formula.range)
+      }
+      result = try value(of: base, in: context)
+    }
+    if let power = sup {
+      guard let exponent = power.formula else {
+        throw objection("the superscript \(power.ink.joined()) is not a power", "write a whole number", formula.range)
+      }
+      result = try raised(result, to: exponent, formula, context)
+    }
+    return .value(result)
+  }
+
+  /// a^n for whole n; a vector squared is its scalar product with itself.
+  mutating func raised(
+    _ base: Value, to exponent: Formula, _ formula: Formula, _ context: Context
+  ) throws(Refusal) -> Value {
+    guard !exponent.isEmptyPlace, let number = try value(of: exponent, in: context).realScalar?.constantValue else {
+      throw objection("this superscript is neither part of a declared name, nor an index, nor a number", "declare the scripted name with **Let**", formula.range)
+    }
+    if !base.isScalar {
+      guard number == 2 else {
+        if base.isMatrix, base.indices.isEmpty, !base.isVector, let count = number.numerator.asInt, number.denominator == 1,
+          (1...16).contains(count)
+        {
+          var result = base
+          for _ in 1..<count { result = try unwrap(result.product(base, .beside, dimension: dimension), formula.range) }
+          return result
+        }
+        throw objection("a \(base.typeInWords) is raised to a power", "a vector can be squared; a scalar takes any whole power", formula.range)
+      }
+      let join: SpinJoin = base.isVector ? .dot : .beside
+      return try unwrap(base.product(base, join, dimension: dimension), formula.range)
+    }
+    if number.denominator == 2, let real = base.realScalar {
+      let root = try squareRoot(real, formula)
+      return try power(Value(root), number.numerator.asInt, formula)
+    }
+    guard number.denominator == 1 else {
+      throw objection("a power that is neither whole nor half", "write a whole number, or a root", formula.range)
+    }
+    return try power(base, number.numerator.asInt, formula)
+  }
+
+  private mutating func power(_ base: Value, _ exponent: Int?, _ formula: Formula) throws(Refusal) -> Value {
+    guard let exponent, abs(exponent) <= 200 else { throw .limit("a power beyond 200") }
+    var entry = base.entries[0]
+    if exponent < 0 { entry = try reciprocal(entry, formula) }
+    let terms = max(
+      entry.re.numerator.termCount + entry.im.numerator.termCount, entry.re.denominator.termCount)
+    var estimate = 1
+    for step in 1...max(1, abs(exponent)) where terms > 1 {
+      estimate = estimate * (terms - 1 + step) / step
+      guard estimate <= Self.termLimit else { throw .limit("a power grew past \(Self.termLimit) terms") }
+    }
+    var result = complex(RationalFunction(1))
+    if entry.im.isZero {
+      result = complex(entry.re.power(abs(exponent)) ?? RationalFunction(1))
+    } else {
+      for _ in 0..<abs(exponent) { result = result * entry }
+    }
+    var value = base
+    value.entries[0] = result
+    return value
+  }
+
+  private mutating func modulus(_ inner: Formula, _ formula: Formula, _ context: Context) throws(Refusal) -> Value {
+    if let found = scope.resolve(inner), found.slots.isEmpty, found.power == nil, found.primes == 0,
+      let role = scope.names[found.key]?.role
+    {
+      if role == .spatialVector { return Value(atom(.modulus(found.key))) }
+      if role == .momentum { return Value(atom(.momentumModulus)) }
+    }
+    let operand = try value(of: inner, in: context)
+    guard !operand.isMatrix else {
+      throw objection("the modulus of a \(operand.typeInWords)", "a modulus is taken of a scalar or a vector", formula.range)
+    }
+    let square = try unwrap(
+      operand.product(operand, operand.isVector ? .dot : .beside, dimension: dimension), formula.range)
+    guard let real = square.realScalar else {
+      throw objection("the modulus of a \(operand.typeInWords) that is not real", "a modulus is taken of a real scalar or vector", formula.range)
+    }
+    return Value(try squareRoot(real, formula))
+  }
+
+  mutating func root(
+    _ radicand: Formula, _ degree: Formula?, _ formula: Formula, _ context: Context
+  ) throws(Refusal) -> Value {
+    guard degree == nil || degree?.node == .number("2") else {
+      throw objection("a root other than the square root", "only \\sqrt{a} is read", formula.range)
+    }
+    guard let real = try value(of: radicand, in: context).realScalar else {
+      throw objection("the root of what is not a real scalar", "a root is taken of a real scalar", formula.range)
+    }
+    return Value(try squareRoot(real, formula))
+  }
+
+  /// A symbol s ≥ 0 with s² = a; a rational square's root is rational.
+  mutating func squareRoot(_ radicand: RationalFunction, _ formula: Formula) throws(Refusal) -> RationalFunction {
+    let a = reduced(radicand)
+    if let number = a.constantValue, let root = number.exactRoot { return RationalFunction(root) }
+    if let number = a.constantValue, number.signum < 0 {
+      throw objection("the root of a negative number", "declared symbols are real", formula.range)
+    }
+    if !isPositive(a) { remark("the root of \(formula.latex) has an argument of no known sign") }
+    return atom(.root(a))
+  }
+
+  package mutating func remark(_ text: String) {
+    if !remarks.contains(text) { remarks.append(text) }
+  }
+}
+
+extension Formula {
+  var isEmptyPlace: Bool { node == .empty }
+}
+
+extension Rational {
+  /// The root of a square of a rational, if it is one.
+  var exactRoot: Rational? {
+    guard signum >= 0, let n = numerator.asInt, let d = denominator.asInt, n < 1 << 52, d < 1 << 52 else { return nil }
+    func root(_ x: Int) -> Int? {
+      let r = Int(Double(x).squareRoot().rounded())
+      return r * r == x ? r : nil
+    }
+    guard let top = root(n), let bottom = root(d) else { return nil }
+    return Rational(Integer(top), Integer(bottom))
+  }
+}

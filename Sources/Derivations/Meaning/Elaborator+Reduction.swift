@@ -1,0 +1,115 @@
+public import Algebra
+import Notation
+
+extension Elaborator {
+  /// |**p**|² divided by ε, from the declared kinetic energy: 2m.
+  var momentumSquared: RationalFunction? { momentumSquaredCache }
+
+  /// The relation of an atom that is not free: its square.
+  mutating func square(of atomValue: Atom) -> RationalFunction? {
+    switch atomValue {
+    case .momentumModulus: return atom(.energy) * momentumSquaredPerEnergy
+    case .momentum(let i, let tag) where i == dimension - 1:
+      var rest = atom(.energy) * momentumSquaredPerEnergy
+      for j in 0..<(dimension - 1) {
+        let p = atom(.momentum(j, tag: tag))
+        rest -= p * p
+      }
+      return rest
+    case .modulus(let name):
+      var sum = RationalFunction()
+      for j in 0..<dimension {
+        let c = atom(.component(name, j))
+        sum += c * c
+      }
+      return sum
+    case .root(let radicand): return radicand
+    default: return nil
+    }
+  }
+
+  /// The normal form: |**p**|², the last component of each momentum, |**E**|² and squares of roots replaced by what they equal.
+  public mutating func reduced(_ expression: RationalFunction) -> RationalFunction {
+    var result = expression
+    for symbol in expression.symbols.reversed() {
+      guard let square = square(of: table[symbol]) else { continue }
+      if result.denominator.contains(symbol) {
+        guard let inverse = rationalized(inverseOf: RationalFunction(result.denominator)) else { continue }
+        result = RationalFunction(result.numerator) * inverse
+      }
+      if result.numerator.degree(in: symbol) > 1 {
+        let folded = fold(result.numerator, symbol, square)
+        result = folded * (RationalFunction(result.denominator).reciprocal ?? RationalFunction(1))
+      }
+    }
+    return result
+  }
+
+  /// Powers of a symbol beyond the first replaced by its square's.
+  private func fold(_ polynomial: Polynomial, _ symbol: Symbol, _ square: RationalFunction) -> RationalFunction {
+    let parts = polynomial.coefficients(in: symbol)
+    var even = RationalFunction()
+    var odd = RationalFunction()
+    var power = RationalFunction(1)
+    for k in stride(from: 0, to: parts.count, by: 2) {
+      even += RationalFunction(parts[k]) * power
+      if k + 1 < parts.count { odd += RationalFunction(parts[k + 1]) * power }
+      power = power * square
+    }
+    return even + odd * RationalFunction(symbol)
+  }
+
+  /// 1/x with roots and moduli moved into the numerator; `nil` where x is zero.
+  mutating func rationalized(inverseOf x: RationalFunction) -> RationalFunction? {
+    var numerator = RationalFunction(x.denominator)
+    var divisor = RationalFunction(x.numerator)
+    for symbol in x.numerator.symbols.reversed() {
+      guard let square = square(of: table[symbol]) else { continue }
+      let folded = fold(divisor.numerator, symbol, square)
+      let parts = folded.numerator.coefficients(in: symbol)
+      let outer = RationalFunction(folded.denominator) * RationalFunction(divisor.denominator)
+      guard parts.count == 2 else {
+        divisor = folded * (RationalFunction(divisor.denominator).reciprocal ?? RationalFunction(1))
+        continue
+      }
+      let conjugate = RationalFunction(parts[0]) - RationalFunction(parts[1]) * RationalFunction(symbol)
+      numerator = numerator * conjugate * outer
+      divisor =
+        RationalFunction(parts[0]) * RationalFunction(parts[0])
+        - RationalFunction(parts[1]) * RationalFunction(parts[1]) * square
+    }
+    return numerator.quotient(by: divisor)
+  }
+
+  /// Whether an expression is positive by declared signs: a product and sum of positive symbols and squares.
+  func isPositive(_ expression: RationalFunction) -> Bool {
+    isPositive(expression.numerator) && isPositive(expression.denominator)
+  }
+
+  func isPositive(_ polynomial: Polynomial) -> Bool {
+    guard !polynomial.isZero else { return false }
+    var strict = false
+    for term in polynomial.terms {
+      guard term.coefficient.signum > 0 else { return false }
+      var positive = true
+      for factor in term.monomial.factors {
+        let known = isPositiveAtom(factor.symbol)
+        if known { continue }
+        guard factor.exponent % 2 == 0 else { return false }
+        positive = false
+      }
+      if positive { strict = true }
+    }
+    return strict
+  }
+
+  func isPositiveAtom(_ symbol: Symbol) -> Bool {
+    switch table[symbol] {
+    case .constant("\\pi"), .energy, .momentumModulus: true
+    case .constant(let name): scope.names[name]?.sign == .positive
+    case .function(let jet): jet.derivatives.isEmpty && scope.names[jet.name]?.sign == .positive
+    case .opaque("\\exp", _), .opaque("\\cosh", _): true
+    default: false
+    }
+  }
+}

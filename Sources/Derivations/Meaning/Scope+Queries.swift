@@ -1,0 +1,18 @@
+public import Algebra
+
+extension Scope {
+  /// Whether a name with a role is declared.
+  package func has(_ role: Role) -> Bool { names.values.contains { $0.role == role } }
+
+  /// Whether a declared function depends on the direction of the momentum.
+  package func dependsOnDirection(_ key: String) -> Bool { names[key]?.signatures.first?.direction ?? false }
+
+  /// Whether a declared function depends on the energy.
+  package func dependsOnEnergy(_ key: String) -> Bool { names[key]?.signatures.first?.energy ?? false }
+
+  /// Whether a differential rule gives its derivative.
+  package func hasRule(_ key: String) -> Bool { rules[key] != nil }
+
+  /// The place of a name among all declarations.
+  package func position(of key: String) -> Int { names[key]?.order ?? Int.max }
+}

@@ -1,0 +1,100 @@
+public import Algebra
+public import Notation
+
+/// The names of a document and what each is.
+public struct Scope: Sendable {
+  /// What a name is.
+  public struct Declared: Sendable {
+    /// The key it is found by: its ink with a • for each index.
+    public var key: String
+    /// The name as declared.
+    public var name: Formula
+    public var role: Role
+    /// Its argument lists; none for a constant.
+    public var signatures: [Signature] = []
+    /// The number of index places in its scripts.
+    public var slots = 0
+    /// A premise holds for every value of it.
+    public var isAny = false
+    public var sign: Declaration.Sign?
+    /// The place among all declarations, for the order of names in print.
+    public var order = 0
+  }
+
+  /// The kinds of names.
+  public enum Role: Hashable, Sendable {
+    case constant(complex: Bool)
+    case spatialVector
+    case time
+    case position
+    case momentum
+    case energy
+    case direction
+    case coordinate
+    case index
+    case function(Shape)
+    /// Known by its definition alone.
+    case defined
+    case measure(Formula)
+  }
+
+  /// The shape of an opaque function.
+  public struct Shape: Hashable, Sendable {
+    public var rank = 0
+    public var isVector = false
+    public var isMatrix = false
+    public var isUnit = false
+    public var isComplex = false
+    public var gradientOrder: Int?
+  }
+
+  /// A name that stands for an expression.
+  public struct Definition: Sendable {
+    public var key: String
+    public var signature: Signature
+    /// Index letters on the left side in order of place; `nil` for the hidden position subscript.
+    public var letters: [String?]
+    /// The placeholder of a functional.
+    public var placeholder: String?
+    public var left: Formula
+    public var right: Formula
+    /// The label of the statement it comes from, if it has one.
+    public var label: String?
+  }
+
+  public internal(set) var names: [String: Declared] = [:]
+  /// Definitions by key; several where a name has several argument lists.
+  public internal(set) var definitions: [String: [Definition]] = [:]
+  /// Differential rules: the key of a function of ε, and the rule as written.
+  var rules: [String: Formula] = [:]
+  public internal(set) var dimension: Int
+  /// The kinetic energy as a formula of the momentum.
+  var kinetic: Formula?
+  var positionInk: String?
+  var momentumInk: String?
+  var energyInk: String?
+  /// Small parameters declared as such.
+  var small: [String] = []
+
+  /// A scope without names, in 3 dimensions.
+  public init() {
+    dimension = 3
+  }
+
+  /// The keys of all names in order of declaration.
+  var ordered: [Declared] { names.values.sorted { $0.order < $1.order } }
+
+  func named(_ role: Role) -> Declared? { ordered.first { $0.role == role } }
+
+  mutating func insert(_ declared: Declared) {
+    var declared = declared
+    declared.order = names[declared.key]?.order ?? names.count
+    names[declared.key] = declared
+  }
+
+  func definition(_ key: String, _ signature: Signature?) -> Definition? {
+    guard let known = definitions[key] else { return nil }
+    guard let signature else { return known.count == 1 ? known[0] : known.first { $0.signature.isEmpty } }
+    return known.first { $0.signature == signature } ?? (known.count == 1 ? known[0] : nil)
+  }
+}

@@ -1,0 +1,81 @@
+import Algebra
+import Derivations
+import Notation
+
+extension Elaborator {
+  /// The isotropic average over the direction of the momentum of a tag, at fixed energy.
+  ///
+  /// ⟨p̂ᵢ p̂ⱼ⟩ = δᵢⱼ/d; odd powers vanish. A function of the direction becomes an average of its own, an opaque function of ε.
+  mutating func averaged(_ value: Value, over tag: Int, _ range: SourceRange) throws(Refusal) -> Value {
+    try value.mapped { entry throws(Refusal) in
+      ComplexScalar(try averaged(entry.re, over: tag, range), try averaged(entry.im, over: tag, range))
+    }
+  }
+
+  private mutating func averaged(
+    _ expression: RationalFunction, over tag: Int, _ range: SourceRange
+  ) throws(Refusal) -> RationalFunction {
+    if expression.isZero { return expression }
+    if expression.denominator.symbols.contains(where: { depends($0, onDirectionOf: tag) }) {
+      throw .limit("an average of a quotient whose divisor depends on the direction")
+    }
+    var total = RationalFunction()
+    for (monomial, coefficient) in expression.numerator.split(over: { depends($0, onDirectionOf: tag) }) {
+      total += RationalFunction(coefficient) * averaged(monomial, over: tag)
+    }
+    return total * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
+  }
+
+  /// The average of a product of momentum components and functions of the direction.
+  private mutating func averaged(_ monomial: Monomial, over tag: Int) -> RationalFunction {
+    var exponents = Array(repeating: 0, count: dimension)
+    var opaque = RationalFunction(1)
+    for factor in monomial.factors {
+      if case .momentum(let i, _) = atom(of: factor.symbol) {
+        exponents[i] += factor.exponent
+      } else {
+        let plain = retagged(atom(of: factor.symbol), to: 0)
+        for _ in 0..<factor.exponent { opaque = opaque * atom(plain) }
+      }
+    }
+    let degree = exponents.reduce(0, +)
+    if opaque.isOne {
+      guard degree % 2 == 0 else { return RationalFunction() }
+      let mean = DirectionMoments.average(exponents: exponents, dimension: dimension)
+      let square = atom(.energy) * momentumSquaredPerEnergy
+      return (square.power(degree / 2) ?? RationalFunction()) * RationalFunction(mean)
+    }
+    for i in 0..<dimension {
+      for _ in 0..<exponents[i] { opaque = opaque * atom(.momentum(i, tag: 0)) }
+    }
+    // The reduced form is a sum of monomials, each an average of its own.
+    let normal = reduced(opaque)
+    var total = RationalFunction()
+    for (inner, coefficient) in normal.numerator.split(over: { depends($0, onDirectionOf: 0) }) {
+      total +=
+        RationalFunction(coefficient)
+        * atom(.average(RationalFunction(Polynomial(inner, coefficient: 1))))
+    }
+    return total * (RationalFunction(normal.denominator).reciprocal ?? RationalFunction(1))
+  }
+
+  private func retagged(_ atom: Atom, to tag: Int) -> Atom {
+    switch atom {
+    case .momentum(let i, _): return .momentum(i, tag: tag)
+    case .function(var jet):
+      jet.tag = tag
+      jet.derivatives = jet.derivatives.map { if case .momentum(let i, _) = $0 { .momentum(i, tag: tag) } else { $0 } }
+      return .function(jet)
+    default: return atom
+    }
+  }
+
+  private func depends(_ symbol: Symbol, onDirectionOf tag: Int) -> Bool {
+    switch atom(of: symbol) {
+    case .momentum(_, let other): return other == tag
+    case .function(let jet): return jet.tag == tag && scope.dependsOnDirection(jet.name)
+    case .root(let inside), .opaque(_, let inside): return inside.symbols.contains { depends($0, onDirectionOf: tag) }
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Algebra
+import Derivations
+import Notation
+
+extension Elaborator {
+  /// ∫dε of a value, modulo total derivatives: the boundary terms are dropped and listed.
+  ///
+  /// In the normal form no derivative stands on a function that occurs alone in its term, and every factor that does not depend
+  /// on ε stands in front.
+  mutating func integratedOverEnergy(_ value: Value, _ range: SourceRange) throws(Refusal) -> Value {
+    try value.mapped { entry throws(Refusal) in
+      ComplexScalar(try integrated(reduced(entry.re), range), try integrated(reduced(entry.im), range))
+    }
+  }
+
+  private mutating func integrated(
+    _ expression: RationalFunction, _ range: SourceRange
+  ) throws(Refusal) -> RationalFunction {
+    var rest = expression
+    var total = RationalFunction()
+    var steps = 0
+    while !rest.isZero {
+      steps += 1
+      guard steps < 500 else { throw .limit("an integral that parts do not bring to an end") }
+      if rest.symbols.contains(where: { if case .momentum = atom(of: $0) { true } else { false } }) {
+        throw objection(
+          "an integral over the energy of what depends on the direction", "average over the direction first", range)
+      }
+      guard !rest.denominator.symbols.contains(where: isFunctionOfEnergy) else {
+        throw .limit("an integral whose divisor is a function of the energy")
+      }
+      let parts = rest.numerator.split(over: isFunctionOfEnergy)
+      let divisor = RationalFunction(rest.denominator).reciprocal ?? RationalFunction(1)
+      rest = RationalFunction()
+      for (functions, weight) in parts {
+        let w = RationalFunction(weight) * divisor
+        if let (primitive, companion) = lowered(functions) {
+          // ∫ w·C·P′ = −∫ (w·C)′·P
+          let rate = try derivative(of: reduced(w * companion), by: .energy)
+          rest -= rate * primitive
+          remark("a boundary term of the integral over the energy is dropped")
+        } else {
+          total += try constantFactorsOut(w, functions)
+        }
+      }
+      rest = reduced(rest)
+    }
+    return total
+  }
+
+  /// A product of functions written as C·P′, where one derivative can be moved off; `nil` where none can.
+  private mutating func lowered(_ functions: Monomial) -> (primitive: RationalFunction, companion: RationalFunction)? {
+    let factors = functions.factors
+    var counts: [String: Int] = [:]
+    for factor in factors {
+      if case .function(let jet) = atom(of: factor.symbol) { counts["\(jet.name)\(jet.spatial)\(jet.spin ?? -1)", default: 0] += factor.exponent }
+    }
+    var chosen: Int?
+    for (place, factor) in factors.enumerated() where factor.exponent == 1 {
+      guard case .function(let jet) = atom(of: factor.symbol), jet.derivatives.contains(.energy) else { continue }
+      let name = "\(jet.name)\(jet.spatial)\(jet.spin ?? -1)"
+      // With several functions in a term, derivatives are moved off the first one declared.
+      let isFirst = counts.keys.allSatisfy { scope.position(of: name) <= scope.position(of: $0) }
+      if counts[name] == 1, counts.count == 1 || isFirst { chosen = place }
+    }
+    guard let chosen, case .function(var jet) = atom(of: factors[chosen].symbol) else { return powerRule(functions) }
+    jet.derivatives.remove(at: jet.derivatives.firstIndex(of: .energy)!)
+    var companion = RationalFunction(1)
+    for (place, factor) in factors.enumerated() where place != chosen {
+      companion = companion * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
+    }
+    return (atom(.function(jet)), companion)
+  }
+
+  /// F^k F′ = (F^{k+1})′/(k+1), where F and F′ are all there is.
+  private mutating func powerRule(_ functions: Monomial) -> (primitive: RationalFunction, companion: RationalFunction)? {
+    guard functions.factors.count == 2 else { return nil }
+    let (a, b) = (functions.factors[0], functions.factors[1])
+    for (low, high) in [(a, b), (b, a)] where high.exponent == 1 {
+      guard case .function(let f) = atom(of: low.symbol), case .function(var g) = atom(of: high.symbol),
+        let place = g.derivatives.firstIndex(of: .energy)
+      else { continue }
+      g.derivatives.remove(at: place)
+      guard f == g else { continue }
+      let power = RationalFunction(low.symbol).power(low.exponent + 1) ?? RationalFunction()
+      return (power * RationalFunction(Rational(Integer(1), Integer(low.exponent + 1))), RationalFunction(1))
+    }
+    return nil
+  }
+
+  private mutating func constantFactorsOut(_ weight: RationalFunction, _ functions: Monomial) throws(Refusal) -> RationalFunction {
+    let functionPart = RationalFunction(Polynomial(functions, coefficient: 1))
+    // A divisor that mixes ε with constants stays inside; one that is a power of ε does too, its constants go out.
+    let inner: RationalFunction
+    let outer: RationalFunction
+    let pieces = weight.denominator.split(over: dependsOnEnergy)
+    if pieces.count == 1 {
+      inner = functionPart * (RationalFunction(Polynomial(pieces[0].monomial, coefficient: 1)).reciprocal ?? RationalFunction(1))
+      outer = RationalFunction(pieces[0].coefficient).reciprocal ?? RationalFunction(1)
+    } else {
+      inner = functionPart * (RationalFunction(weight.denominator).reciprocal ?? RationalFunction(1))
+      outer = RationalFunction(1)
+    }
+    var total = RationalFunction()
+    for (monomial, coefficient) in weight.numerator.split(over: dependsOnEnergy) {
+      let integrand = inner * RationalFunction(Polynomial(monomial, coefficient: 1))
+      if functions.isOne { throw .limit("an integral over the energy of what does not decay") }
+      total += RationalFunction(coefficient) * atom(.integral(integrand))
+    }
+    return total * outer
+  }
+
+  /// A declared function of the energy, not one given by a differential rule, or an average.
+  private func isFunctionOfEnergy(_ symbol: Symbol) -> Bool {
+    switch atom(of: symbol) {
+    case .function(let jet): scope.dependsOnEnergy(jet.name) && !scope.hasRule(jet.name)
+    case .average: true
+    default: false
+    }
+  }
+
+  private func dependsOnEnergy(_ symbol: Symbol) -> Bool {
+    switch atom(of: symbol) {
+    case .energy, .momentumModulus, .average, .momentum: true
+    case .function(let jet): scope.dependsOnEnergy(jet.name)
+    case .root(let inside), .opaque(_, let inside): inside.symbols.contains(where: dependsOnEnergy)
+    default: false
+    }
+  }
+}
