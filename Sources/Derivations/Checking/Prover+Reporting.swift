@@ -1,0 +1,96 @@
+import Algebra
+import Notation
+
+extension Prover {
+  func typeset(_ expression: RationalFunction) -> String { Typesetter(elaborator).latex(expression) }
+
+  /// Licences, divisors taken as non-zero, dropped boundary terms and constants differentiated, in words.
+  func assumptions(
+    _ licence: Licence, _ pivots: [RationalFunction], _ divisors: [RationalFunction]
+  ) -> [String] {
+    var result = licence.list(elaborator)
+    for divisor in elaborator.divisors + pivots + divisors {
+      for (factor, _) in divisor.numerator.factors where !factor.isConstant {
+        let whole = RationalFunction(factor)
+        if elaborator.isPositive(whole) || elaborator.isPositive(-whole) { continue }
+        if factor.isSumOfSquares(elaborator) { continue }
+        let text = "$\(typeset(whole)) \\neq 0$"
+        if !result.contains(text) { result.append(text) }
+      }
+    }
+    return result + elaborator.remarks
+  }
+
+  /// The proof in words: what was put in, what was combined.
+  func steps(_ certificate: Certificate, _ elimination: Elimination) -> [String] {
+    var result: [String] = []
+    for premise in certificate.substitutions {
+      result.append("put in (\(premise.label)): $\(premise.left.latex) = \(premise.right.latex)$")
+    }
+    let used = Set(certificate.identities.flatMap { $0.terms.map { certificate.splits[$0.split].premise } })
+    for number in used.sorted() {
+      let premise = certificate.premises[number]
+      result.append("use (\(premise.label)): $\(premise.left.latex) = \(premise.right.latex)$")
+    }
+    let printer = Typesetter(elaborator)
+    for identity in certificate.identities {
+      let place = printer.place(identity.place)
+      if identity.terms.isEmpty {
+        result.append("\(place)left − right = 0 once everything is put in")
+        continue
+      }
+      let terms = identity.terms.map { term -> String in
+        let split = certificate.splits[term.split]
+        let part = split.parts[term.part]
+        let structure = part.structure.isOne ? "" : ", coefficient of $\(printer.latex(RationalFunction(Polynomial(part.structure, coefficient: 1))))$"
+        let derivatives = split.derivatives.isEmpty ? "" : ", differentiated"
+        return "$\(printer.latex(term.coefficient))$ × [(\(certificate.premises[split.premise].label)) \(printer.place(split.place))left − right\(structure)\(derivatives)]"
+      }
+      result.append("\(place)left − right = " + terms.joined(separator: " + "))
+    }
+    return result
+  }
+
+  /// The counterexample with both values, and the difference in simplest LaTeX.
+  mutating func failure(
+    _ goal: Goal, _ model: Model, _ elaborator: Elaborator,
+    _ remainders: [(place: ComponentPlace, expression: RationalFunction)], _ lowest: Int?, _ symbol: Symbol?,
+    _ certificate: Certificate
+  ) throws(Refusal) -> Failure {
+    var trial = elaborator
+    let left = try trial.value(of: goal.left)
+    let right = try trial.value(of: goal.right)
+    var sides = ("", "")
+    var place = remainders[0].place
+    let count = trial.dimension
+    func lookup(_ value: Value, _ place: ComponentPlace) -> RationalFunction {
+      value.components(dimension: count).first { $0.place == place }?.expression ?? RationalFunction()
+    }
+    for remainder in remainders {
+      place = remainder.place
+      let a = try number(lookup(left, place), model, &trial)
+      let b = try number(lookup(right, place), model, &trial)
+      sides = (a, b)
+      if a != b { break }
+    }
+    let printer = Typesetter(trial)
+    return Failure(
+      difference: printer.difference(remainders), order: symbol.flatMap { symbol in remainders.compactMap { $0.expression.valuation(in: symbol) }.min() },
+      parameter: symbol.map { printer.latex(RationalFunction($0)) },
+      counterexample: printer.listing(model), sides: sides, model: model, elaborator: trial, certificate: certificate,
+      place: place)
+  }
+
+  private func number(_ expression: RationalFunction, _ model: Model, _ elaborator: inout Elaborator) throws(Refusal) -> String {
+    let framed = try elaborator.framed(expression)
+    guard let value = try elaborator.evaluate(framed, in: model)?.substituting(model.point) else { return "undefined" }
+    return Typesetter(elaborator).latex(elaborator.reduced(value))
+  }
+}
+
+extension Polynomial {
+  /// A sum of even powers with positive coefficients and a positive constant term: positive for all real values.
+  func isSumOfSquares(_ elaborator: Elaborator) -> Bool {
+    elaborator.isPositive(self)
+  }
+}

@@ -1,0 +1,266 @@
+import Algebra
+import Notation
+
+/// Decides goals from premises: substitute, split, close, eliminate; then a point, or a counterexample.
+struct Prover: Sendable {
+  /// The elaborator with every definition and solved premise in force.
+  var elaborator: Elaborator
+  /// Premises that are not used by substitution.
+  let premises: [PremiseRow]
+  /// Premises used by substitution.
+  let substitutions: [PremiseRow]
+  /// The small parameter to expand in, where one is named.
+  let parameter: Formula?
+
+  private var residuals: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] = []
+  private var hasAverages = false
+
+  init(_ elaborator: Elaborator, premises: [PremiseRow], substitutions: [PremiseRow], parameter: Formula?) throws(Refusal) {
+    self.elaborator = elaborator
+    self.premises = premises
+    self.substitutions = substitutions
+    self.parameter = parameter
+    for (number, premise) in premises.enumerated() {
+      let value = try self.elaborator.residual(premise.left, premise.right)
+      for (place, expression) in value.components(dimension: elaborator.dimension) {
+        let framed = try self.elaborator.framed(expression)
+        residuals.append((number, place, [], framed))
+      }
+    }
+  }
+
+  /// What becomes of a goal.
+  mutating func decide(_ goal: Goal) throws(Refusal) -> RowOutcome {
+    let divisorsBefore = elaborator.divisors.count
+    let value = try elaborator.residual(goal.left, goal.right)
+    var claims: [(place: ComponentPlace, expression: RationalFunction)] = []
+    for (place, expression) in value.components(dimension: elaborator.dimension) {
+      claims.append((place, try elaborator.framed(expression)))
+    }
+    let claimDivisors = Array(elaborator.divisors.dropFirst(divisorsBefore))
+    var outcome = RowOutcome(verdict: .undecided)
+    var closure = residuals
+    for depth in 0...2 {
+      if depth > 0 {
+        let more = try closed(closure, claims.map(\.expression), depth)
+        if more.isEmpty { break }
+        closure += more
+        guard closure.count <= 400 else { break }
+      }
+      let attempt = try attempt(goal, claims, closure, claimDivisors)
+      outcome = attempt
+      if attempt.verdict != .undecided { break }
+    }
+    return outcome
+  }
+
+  // MARK: Closing
+
+  /// Derivatives of premises in the variables the claim differentiates by, and averages where averages occur.
+  private mutating func closed(
+    _ known: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)],
+    _ claims: [RationalFunction], _ depth: Int
+  ) throws(Refusal) -> [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] {
+    var variables: Set<Variable> = []
+    for expression in claims + known.map(\.expression) {
+      for symbol in expression.symbols {
+        if case .function(let jet) = elaborator.table[symbol] { variables.formUnion(jet.derivatives) }
+      }
+    }
+    var result: [(Int, ComponentPlace, [Variable], RationalFunction)] = []
+    for (premise, place, derivatives, _) in known where derivatives.count == depth - 1 {
+      guard let written = try component(premises[premise], place, derivatives) else { continue }
+      for variable in variables.sorted() where derivatives.last.map({ $0 <= variable }) ?? true {
+        let rate = try elaborator.framed(elaborator.derivative(of: written, by: variable))
+        if !rate.isZero { result.append((premise, place, derivatives + [variable], rate)) }
+      }
+    }
+    return result
+  }
+
+  /// A premise's component before it is put into the frame, differentiated.
+  private mutating func component(
+    _ premise: PremiseRow, _ place: ComponentPlace, _ derivatives: [Variable]
+  ) throws(Refusal) -> RationalFunction? {
+    let value = try elaborator.residual(premise.left, premise.right)
+    guard var expression = value.components(dimension: elaborator.dimension).first(where: { $0.place == place })?.expression
+    else { return nil }
+    for variable in derivatives { expression = try elaborator.derivative(of: expression, by: variable) }
+    return expression
+  }
+
+  // MARK: One attempt
+
+  private mutating func attempt(
+    _ goal: Goal, _ claims: [(place: ComponentPlace, expression: RationalFunction)],
+    _ residuals: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)],
+    _ claimDivisors: [RationalFunction]
+  ) throws(Refusal) -> RowOutcome {
+    var outcome = RowOutcome(verdict: .undecided)
+    let licence = elaborator.licence(premises: residuals.map(\.expression), claims: claims.map(\.expression))
+    var parts: [Part] = []
+    var certificate = Certificate(left: goal.left, right: goal.right, elaborator: elaborator)
+    certificate.premises = premises.map { .init(label: $0.label, left: $0.left, right: $0.right) }
+    certificate.substitutions = substitutions.map { .init(label: $0.label, left: $0.left, right: $0.right) }
+    var splitOf: [(split: Int, part: Int)] = []
+    for residual in residuals {
+      let pieces = elaborator.split(
+        residual.expression, licence, premise: residual.premise, place: residual.place, derivatives: residual.derivatives)
+      certificate.splits.append(
+        .init(
+          premise: residual.premise, place: residual.place, derivatives: residual.derivatives,
+          parts: pieces.map { ($0.structure, $0.expression) }))
+      for place in pieces.indices { splitOf.append((certificate.splits.count - 1, place)) }
+      parts += pieces
+    }
+    parts = try withAverages(parts)
+    let elimination = try Elimination(parts, &elaborator)
+    if let contradiction = elimination.contradiction {
+      outcome.verdict = .contradictory
+      outcome.reason = "the premises imply $\(typeset(contradiction)) = 0$"
+      return outcome
+    }
+    var remainders: [(place: ComponentPlace, expression: RationalFunction)] = []
+    var lowest: Int?
+    var open = false
+    for claim in claims {
+      let row = try elimination.reduce(claim.expression, &elaborator)
+      var identity = Certificate.Identity(place: claim.place, terms: [], remainder: row.expression)
+      for (part, coefficient) in row.multipliers.sorted(by: { $0.key < $1.key }) where part < splitOf.count {
+        identity.terms.append((coefficient, splitOf[part].split, splitOf[part].part))
+      }
+      if row.multipliers.keys.contains(where: { $0 >= splitOf.count }) { open = true }
+      certificate.identities.append(identity)
+      if !row.expression.isZero { remainders.append((claim.place, row.expression)) }
+    }
+    let symbol = try expansionSymbol(goal)
+    for remainder in remainders {
+      if let symbol, let order = valuation(remainder.expression, symbol) { lowest = min(lowest ?? order, order) }
+    }
+    certificate.elaborator = elaborator
+    if let order = goal.order { certificate.order = (order.symbol.ink, order.order) }
+    let holdsToOrder = goal.order.map { order in (lowest ?? Int.max) >= order.order } ?? false
+    let divisors = (elaborator.divisors + elimination.pivots.map(\.pivot)).filter { $0.constantValue == nil }
+    outcome.assumptions = assumptions(licence, elimination.pivots.map(\.pivot), claimDivisors)
+    if remainders.isEmpty || holdsToOrder {
+      var search = ModelSearch(elaborator, parts: parts.map(\.expression), others: claims.map(\.expression) + divisors)
+      let found = search.find { elaborator, model throws(Refusal) in
+        try Self.pointOf(model, divisors, [], &elaborator)
+      }
+      guard found != nil else {
+        outcome.verdict = .undecided
+        outcome.reason = "no point was found at which the premises hold and no divisor vanishes, so the claim may be empty"
+        return outcome
+      }
+      outcome.verdict = .holds
+      outcome.certificate = open ? nil : certificate
+      outcome.steps = steps(certificate, elimination)
+      return outcome
+    }
+    guard try refutable(goal, remainders, symbol) else {
+      outcome.reason = "the claim does not follow by linear combination, and no counterexample was sought beyond orders"
+      return outcome
+    }
+    let relevant =
+      goal.order.map { order in remainders.filter { remainder in valuation(remainder.expression, symbol!).map { $0 < order.order } ?? true } }
+      ?? remainders
+    var search = ModelSearch(elaborator, parts: parts.map(\.expression), others: claims.map(\.expression) + divisors)
+    let found = search.find { elaborator, model throws(Refusal) in
+      try Self.pointOf(model, divisors, relevant.map(\.expression), &elaborator)
+    }
+    guard let found else {
+      outcome.reason = "the difference $\(typeset(relevant[0].expression))$ does not vanish, but no counterexample was found"
+      return outcome
+    }
+    outcome.verdict = .fails
+    outcome.failure = try failure(goal, found.model, found.elaborator, relevant, lowest, symbol, certificate)
+    return outcome
+  }
+
+  /// Averages over directions of the parts in which averages occur.
+  private mutating func withAverages(_ parts: [Part]) throws(Refusal) -> [Part] {
+    var result = parts
+    for part in parts {
+      let hasAverage = part.expression.symbols.contains { if case .average = elaborator.table[$0] { true } else { false } }
+      let hasDirection = part.expression.symbols.contains { symbol in
+        switch elaborator.table[symbol] {
+        case .momentum: true
+        case .function(let jet): elaborator.scope.dependsOnDirection(jet.name)
+        default: false
+        }
+      }
+      guard hasAverage, hasDirection else { continue }
+      let mean = try elaborator.theory.average(&elaborator, Value(part.expression), 0, SourceRange(0, 0)).entries[0].re
+      var averaged = part
+      averaged.expression = elaborator.reduced(mean)
+      if !averaged.expression.isZero { result.append(averaged) }
+    }
+    return result
+  }
+
+  /// A model with a point at which no divisor vanishes and, where there are differences, one of them does not.
+  static func pointOf(
+    _ model: Model, _ divisors: [RationalFunction], _ differences: [RationalFunction], _ elaborator: inout Elaborator
+  ) throws(Refusal) -> Model? {
+    var model = model
+    let bases = [[[1], [2]], [[3, 4], [4, -3]], [[2, 3, 6], [2, -1, 2]]][elaborator.dimension - 1]
+    for (attempt, base) in bases.enumerated() {
+      var point: [Symbol: RationalFunction] = [:]
+      var squares = 0
+      for i in 0..<elaborator.dimension {
+        point[elaborator.table.symbol(.momentum(i, tag: 0))] = RationalFunction(base[i])
+        point[elaborator.table.symbol(.position(i))] = RationalFunction(i + 1 + attempt)
+        squares += base[i] * base[i]
+      }
+      point[elaborator.table.symbol(.time)] = RationalFunction(2 + attempt)
+      for declared in elaborator.scope.ordered where declared.role == .coordinate {
+        point[elaborator.table.symbol(.coordinate(declared.key))] = RationalFunction(3 + attempt)
+      }
+      if elaborator.scope.has(.momentum) {
+        point[elaborator.table.symbol(.momentumModulus)] = RationalFunction(Rational(squares).exactRoot ?? 1)
+        guard let scale = try elaborator.evaluate(elaborator.momentumSquaredPerEnergy, in: model),
+          let energy = RationalFunction(squares).quotient(by: scale)
+        else { return nil }
+        point[elaborator.table.symbol(.energy)] = energy
+      }
+      model.point = point
+      var fits = true
+      for divisor in divisors {
+        guard let value = try elaborator.evaluate(divisor, in: model)?.substituting(point), !elaborator.reduced(value).isZero
+        else {
+          fits = false
+          break
+        }
+      }
+      guard fits else { continue }
+      if differences.isEmpty { return model }
+      for difference in differences {
+        if let value = try elaborator.evaluate(difference, in: model)?.substituting(point), !elaborator.reduced(value).isZero {
+          return model
+        }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Orders
+
+  private mutating func expansionSymbol(_ goal: Goal) throws(Refusal) -> Symbol? {
+    let named = goal.order?.symbol ?? parameter ?? elaborator.scope.small.first.flatMap { elaborator.scope.names[$0]?.name }
+    guard let named else { return nil }
+    guard let found = elaborator.scope.resolve(named), case .constant? = elaborator.scope.names[found.key]?.role else {
+      guard goal.order != nil else { return nil }
+      throw elaborator.objection("\(named.latex) is not a declared constant", "expand in a constant declared with **Let**", named.range)
+    }
+    return elaborator.table.symbol(.constant(found.key))
+  }
+
+  private func valuation(_ expression: RationalFunction, _ symbol: Symbol) -> Int? { expression.valuation(in: symbol) }
+
+  /// A difference is refuted by a point; for a claim up to an order, by its expansion, whose coefficients are free.
+  private func refutable(
+    _ goal: Goal, _ remainders: [(place: ComponentPlace, expression: RationalFunction)], _ symbol: Symbol?
+  ) throws(Refusal) -> Bool {
+    goal.order == nil || symbol != nil
+  }
+}
