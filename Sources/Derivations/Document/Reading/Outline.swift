@@ -147,13 +147,14 @@ extension Outline {
       case .dollar where place + 1 < end && bytes[place + 1] == .dollar:
         append(text: SourceRange(start, place))
         place = readDisplay(from: place)
-        (start, end) = (place, lineEnd(from: place))
+        start = place
+        if place > end { end = lineEnd(from: place) }
       case .dollar:
         let partner = closingDollar(after: place, before: end)
         place = (partner ?? place) + 1
       case UInt8(ascii: "<") where bytes[place..<end].starts(with: "<!--".utf8):
         place = blankComment(from: place)
-        end = lineEnd(from: place)
+        if place > end { end = lineEnd(from: place) }
       case UInt8(ascii: "*"), UInt8(ascii: "_"):
         guard let bold = Bold(in: bytes, at: place, lineEnd: end) else {
           place += 1
