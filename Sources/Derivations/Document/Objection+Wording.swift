@@ -34,6 +34,7 @@ extension Objection {
     case .notASign: "this relation is not a sign"
     case .notAnEquation: "this is not an equation"
     case .notAMeasure: "the name of a measure begins with d"
+    case .secondDimension: "the dimension is given twice"
     case .number(let text, let noun): "\(text) is not a number of \(noun)"
     case .syntax(let error): error.message
     case .meaning(let message, _): message
@@ -66,7 +67,7 @@ extension Objection {
       "Write a letter with its accents and scripts, and its arguments in round brackets: f_1(\\mathbf{p}, t)."
     case .argumentNotAName: "Write a letter with its accents and scripts."
     case .missingKind, .unknownKind: Self.expected(Description.kinds)
-    case .conflictingSigns: "Keep one of the two."
+    case .conflictingSigns, .secondDimension: "Keep one of the two."
     case .notASign: "Write > 0, \\geq 0, < 0, \\leq 0 or \\neq 0, and other relations after 'with'."
     case .notAnEquation: "Write a left side, =, and a right side."
     case .notAMeasure: "Write d\\tau for the measure of the integrals over \\tau."

@@ -81,6 +81,8 @@ public struct Objection: Error, Hashable, Sendable {
     case notAnEquation
     /// A measure whose name does not begin with `d`.
     case notAMeasure
+    /// A second dimension in one Let.
+    case secondDimension
     /// A number, of a rank, an order or dimensions, that is not in reach.
     case number(String, of: String)
 

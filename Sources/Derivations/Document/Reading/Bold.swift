@@ -31,9 +31,9 @@ struct Bold {
   var misspelt: Statement.Keyword? {
     guard keyword == nil else { return nil }
     let end = text.firstIndex { ".:(".contains($0) } ?? text.endIndex
-    var word = text[..<end].lowercased()
+    var word = text[..<end].lowercased()[...]
     while word.last == " " { word.removeLast() }
-    while word.first == " " { word.removeFirst() }
+    word = word.drop { " *_".contains($0) }
     return Statement.Keyword.allCases.first { keyword in
       let name = keyword.rawValue.lowercased()
       return word == name || word == name + "s"

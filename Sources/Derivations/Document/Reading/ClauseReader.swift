@@ -35,8 +35,8 @@ struct ClauseReader {
         throw Objection(.textAfterPeriod(phrase.text(of: next)), at: next.range)
       }
     case .formula(let range):
-      hasFormula = true
       let (rows, errors) = phrase.rows(in: range)
+      hasFormula = hasFormula || !rows.isEmpty || !errors.isEmpty
       self.rows += rows
       objections += errors.map(Objection.init)
     default:

@@ -66,7 +66,9 @@ struct DeclarationReader {
     guard phrase.skip(words: "dimension|dimensions") else {
       throw phrase.expected("'dimensions'")
     }
-    self.dimension = DimensionDeclaration(dimension: dimension, range: phrase.range(since: start))
+    let range = phrase.range(since: start)
+    if self.dimension != nil { throw Objection(.secondDimension, at: range) }
+    self.dimension = DimensionDeclaration(dimension: dimension, range: range)
     return true
   }
 

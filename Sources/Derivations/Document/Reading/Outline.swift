@@ -17,7 +17,7 @@ struct Outline {
     case display(whole: SourceRange, inner: SourceRange)
   }
 
-  /// The text with code, comments and carriage returns blanked out; offsets are those of the text.
+  /// The text with code, comments, carriage returns and no-break spaces blanked out; offsets are those of the text.
   private(set) var bytes: [UInt8]
   /// The pieces.
   private(set) var pieces: [Piece] = []
@@ -27,13 +27,16 @@ struct Outline {
   /// The outline of a text in UTF-8.
   init(of text: [UInt8]) {
     bytes = text
-    for place in bytes.indices where bytes[place] == .carriageReturn { bytes[place] = .space }
+    for place in bytes.indices {
+      if bytes[place] == .carriageReturn { bytes[place] = .space }
+      if bytes[place] == 0xA0, bytes[place - 1] == 0xC2 { blank(place - 1..<place + 1) }
+    }
     let byteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var start = byteOrderMark
-    while start < bytes.count { start = readLine(from: start) }
     if bytes.dropFirst(byteOrderMark).allSatisfy(\.isBlank) {
       objections.append(Objection(.emptyDocument, at: SourceRange(0, 0)))
     }
+    var start = byteOrderMark
+    while start < bytes.count { start = readLine(from: start) }
   }
 
   /// Reads the line that begins at `start`, with the fence or the display formula that begins on it, and
@@ -144,13 +147,14 @@ extension Outline {
       case .dollar where place + 1 < end && bytes[place + 1] == .dollar:
         append(text: SourceRange(start, place))
         place = readDisplay(from: place)
-        (start, end) = (place, lineEnd(from: place))
+        start = place
+        if place > end { end = lineEnd(from: place) }
       case .dollar:
         let partner = closingDollar(after: place, before: end)
         place = (partner ?? place) + 1
       case UInt8(ascii: "<") where bytes[place..<end].starts(with: "<!--".utf8):
         place = blankComment(from: place)
-        end = lineEnd(from: place)
+        if place > end { end = lineEnd(from: place) }
       case UInt8(ascii: "*"), UInt8(ascii: "_"):
         guard let bold = Bold(in: bytes, at: place, lineEnd: end) else {
           place += 1
@@ -269,6 +273,8 @@ extension Outline {
   }
 
   private mutating func leave(_ fence: Fence, _ whole: SourceRange, inner: SourceRange) {
+    var whole = whole
+    while bytes[whole.upperBound - 1].isBlank { whole.upperBound -= 1 }
     if fence.isMath {
       pieces.append(.display(whole: whole, inner: inner))
     } else {

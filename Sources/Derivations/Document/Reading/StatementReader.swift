@@ -109,18 +109,28 @@ struct StatementReader {
         index += 1
       case .display(_, let inner):
         index += 1
-        let (rows, errors) = FormulaParser.rows(in: outline.text(inner), at: inner.lowerBound)
-        parts.rows = rows
-        objections += errors.map(Objection.init)
-        if rows.isEmpty, errors.isEmpty, keyword != .derive {
-          objections.append(Objection(.missingFormula(keyword), at: bold))
-        }
+        readBlock(inner, of: keyword, at: bold, &parts)
         return inner
       case .keyword, .boundary:
         return missingBlock(keyword, bold, parts)
       }
     }
     return missingBlock(keyword, bold, parts)
+  }
+
+  /// Reads the rows of a block; that of a Derive may be blank.
+  private mutating func readBlock(
+    _ inner: SourceRange, of keyword: Statement.Keyword, at bold: SourceRange, _ parts: inout Parts
+  ) {
+    let text = outline.text(inner)
+    var errors: [SyntaxError] = []
+    if !text.utf8.allSatisfy(\.isBlank) {
+      (parts.rows, errors) = FormulaParser.rows(in: text, at: inner.lowerBound)
+    }
+    objections += errors.map(Objection.init)
+    if parts.rows.isEmpty, errors.isEmpty, keyword != .derive {
+      objections.append(Objection(.missingFormula(keyword), at: bold))
+    }
   }
 
   private mutating func missingBlock(
