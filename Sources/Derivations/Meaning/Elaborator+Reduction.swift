@@ -8,8 +8,15 @@ extension Elaborator {
   /// The relation of an atom that is not free: its square.
   mutating func square(of atomValue: Atom) -> RationalFunction? {
     switch atomValue {
-    case .momentumModulus: return atom(.energy) * momentumSquaredPerEnergy
-    case .momentum(let i, let tag) where i == dimension - 1:
+    case .momentumModulus:
+      guard momentumSquared == nil else { return atom(.energy) * momentumSquaredPerEnergy }
+      var sum = RationalFunction()
+      for j in 0..<dimension {
+        let p = atom(.momentum(j, tag: 0))
+        sum += p * p
+      }
+      return sum
+    case .momentum(let i, let tag) where i == dimension - 1 && momentumSquared != nil:
       var rest = atom(.energy) * momentumSquaredPerEnergy
       for j in 0..<(dimension - 1) {
         let p = atom(.momentum(j, tag: tag))

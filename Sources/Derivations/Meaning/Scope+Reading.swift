@@ -2,7 +2,9 @@ public import Notation
 
 extension Scope {
   /// Takes in what a Let declares; the faults it finds.
-  mutating func declare(_ statement: Statement) -> [Objection] {
+  ///
+  /// `rename` is applied to every formula of it first.
+  mutating func declare(_ statement: Statement, _ rename: (Formula) -> Formula = { $0 }) -> [Objection] {
     var objections: [Objection] = []
     if let declared = statement.dimension {
       switch declared.dimension {
@@ -18,7 +20,7 @@ extension Scope {
       }
     }
     for declaration in statement.declarations {
-      if let fault = declare(declaration) { objections.append(fault) }
+      if let fault = declare(declaration.renamed(rename)) { objections.append(fault) }
     }
     return objections
   }

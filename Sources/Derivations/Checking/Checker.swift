@@ -1,0 +1,33 @@
+public import Notation
+
+/// Checks documents: each statement from the premises it names.
+public struct Checker: Sendable {
+  /// The physical system whose vocabulary the documents use.
+  public let theory: Theory
+  /// The second path: it examines a row's certificate or counterexample and answers with an objection, or `nil` if it agrees.
+  public let witness: (@Sendable (RowOutcome) -> WitnessAnswer)?
+  /// Finds the document that a Use names, given its path and the path of the document that uses it.
+  public let loader: @Sendable (_ path: String, _ user: String) -> Document?
+
+  public init(
+    theory: Theory, witness: (@Sendable (RowOutcome) -> WitnessAnswer)? = nil,
+    loader: @escaping @Sendable (_ path: String, _ user: String) -> Document? = { _, _ in nil }
+  ) {
+    self.theory = theory
+    self.witness = witness
+    self.loader = loader
+  }
+
+  /// What the second path says of a row.
+  public enum WitnessAnswer: Sendable {
+    case agrees
+    case objects(String)
+    case cannotSay(String)
+  }
+
+  /// Every statement of a document, with its verdict; only the labels given, and what they rest on, if any are.
+  public func check(_ document: Document, only labels: Set<String> = []) -> DocumentReport {
+    var session = CheckingSession(self, document, only: labels)
+    return session.run()
+  }
+}

@@ -1,0 +1,221 @@
+import Algebra
+import Notation
+
+/// Writes expressions as LaTeX that could stand in a paper: collected by function, coefficients factored, in a fixed order.
+///
+/// Nothing here is trusted: what it prints is read again and compared before it is called a result.
+struct Typesetter {
+  let elaborator: Elaborator
+  /// Names to be written first, in this order; the others follow in order of declaration.
+  var leading: [String] = []
+
+  init(_ elaborator: Elaborator, leading: [String] = []) {
+    self.elaborator = elaborator
+    self.leading = leading
+  }
+
+  static let axes = ["x", "y", "z"]
+
+  // MARK: Expressions
+
+  /// An expression as LaTeX, collected by functions.
+  func latex(_ expression: RationalFunction) -> String {
+    if expression.isZero { return "0" }
+    let groups = expression.numerator.split(over: isFunction).sorted { precedes($0.monomial, $1.monomial) }
+    let terms = groups.map { group in
+      term(RationalFunction(group.coefficient) * (RationalFunction(expression.denominator).reciprocal ?? 1), group.monomial)
+    }
+    return Self.joined(terms)
+  }
+
+  /// Signed terms as a sum.
+  static func joined(_ terms: [(negative: Bool, text: String)]) -> String {
+    var result = ""
+    for (place, term) in terms.enumerated() {
+      if place == 0 {
+        result += (term.negative ? "-" : "") + term.text
+      } else {
+        result += (term.negative ? " - " : " + ") + term.text
+      }
+    }
+    return result
+  }
+
+  /// A coefficient times a product of functions.
+  func term(_ coefficient: RationalFunction, _ functions: Monomial) -> (negative: Bool, text: String) {
+    let behind = functions.factors.sorted { precedes(Monomial($0.symbol), Monomial($1.symbol)) }
+      .map { power(atom($0.symbol), $0.exponent, isCompound: isCompound($0.symbol)) }
+    return factored(coefficient, behind)
+  }
+
+  /// A coefficient in factors, one fraction, coordinates and the given factors behind it.
+  func factored(_ coefficient: RationalFunction, _ behind: [String]) -> (negative: Bool, text: String) {
+    let top = pieces(coefficient.numerator)
+    let bottom = pieces(coefficient.denominator)
+    let number = top.number * (bottom.number.reciprocal ?? 1)
+    let negative = number.signum < 0
+    let magnitude = negative ? -number : number
+    var above = top.plain
+    var below = bottom.plain + bottom.behind
+    let isFraction = !below.isEmpty || !bottom.sums.isEmpty || magnitude.denominator != 1
+    if magnitude.numerator != 1 { above.insert("\(magnitude.numerator)", at: 0) }
+    if magnitude.denominator != 1 { below.insert("\(magnitude.denominator)", at: 0) }
+    var tail = top.behind + behind
+    var text: String
+    if isFraction {
+      text = "\\frac{\(Self.product(above, top.sums, alone: true, orOne: true))}{\(Self.product(below, bottom.sums, alone: true, orOne: true))}"
+    } else {
+      text = Self.product(above, top.sums, alone: tail.isEmpty && above.isEmpty, orOne: tail.isEmpty)
+    }
+    if !tail.isEmpty {
+      if text.isEmpty { text = tail.removeFirst() }
+      for factor in tail { text = Self.beside(text, factor) }
+    }
+    return (negative, text)
+  }
+
+  /// Factors side by side, a space where a macro would run into a letter.
+  static func beside(_ left: String, _ right: String) -> String {
+    guard let first = right.first, first.isLetter, let macro = left.lastIndex(of: "\\") else {
+      return left.isEmpty ? right : left + (left.hasSuffix("}") || left.hasSuffix(")") ? " " : "") + right
+    }
+    let tail = left[left.index(after: macro)...]
+    return left + (tail.allSatisfy(\.isLetter) ? " " : left.hasSuffix("}") || left.hasSuffix(")") ? " " : "") + right
+  }
+
+  private static func product(_ plain: [String], _ sums: [String], alone: Bool, orOne: Bool) -> String {
+    if plain.isEmpty, sums.isEmpty { return orOne ? "1" : "" }
+    if plain.isEmpty, sums.count == 1, alone, !sums[0].hasPrefix("(") { return sums[0] }
+    var text = ""
+    for factor in plain { text = beside(text, factor) }
+    for sum in sums { text = beside(text, sum.hasPrefix("(") ? sum : "\\left(\(sum)\\right)") }
+    return text
+  }
+
+  /// A polynomial's numerical content, its plain factors, coordinates that stand behind, and its sums.
+  private func pieces(_ polynomial: Polynomial) -> (number: Rational, plain: [String], behind: [String], sums: [String]) {
+    var number = polynomial.content
+    var plain: [(Symbol, Int)] = []
+    var behind: [(Symbol, Int)] = []
+    var sums: [String] = []
+    for (factor, multiplicity) in polynomial.primitivePart.factors where !factor.isConstant {
+      if factor.termCount == 1 {
+        for piece in factor.leadingMonomial.factors {
+          let entry = (piece.symbol, piece.exponent * multiplicity)
+          if isCoordinate(piece.symbol) { behind.append(entry) } else { plain.append(entry) }
+        }
+        continue
+      }
+      var oriented = factor
+      if ascending(factor).first.map({ $0.coefficient.signum < 0 }) ?? false {
+        oriented = -factor
+        if multiplicity % 2 == 1 { number = -number }
+      }
+      let text = sum(oriented)
+      sums.append(multiplicity == 1 ? text : "(\(text))^{\(multiplicity)}")
+    }
+    let order: ((Symbol, Int), (Symbol, Int)) -> Bool = { rank($0.0) < rank($1.0) }
+    return (
+      number, plain.sorted(by: order).map { power(atom($0.0), $0.1, isCompound: isCompound($0.0)) },
+      behind.sorted(by: order).map { power(atom($0.0), $0.1, isCompound: isCompound($0.0)) }, sums
+    )
+  }
+
+  /// The terms of a sum, of low degree first.
+  private func ascending(_ polynomial: Polynomial) -> [(monomial: Monomial, coefficient: Rational)] {
+    polynomial.terms.sorted { a, b in
+      a.monomial.degree != b.monomial.degree ? a.monomial.degree < b.monomial.degree : key(a.monomial).lexicographicallyPrecedes(key(b.monomial))
+    }
+  }
+
+  private func key(_ monomial: Monomial) -> [Int] { monomial.factors.map { rank($0.symbol) }.sorted() }
+
+  private func sum(_ polynomial: Polynomial) -> String {
+    Self.joined(
+      ascending(polynomial).map { term in
+        let factors = term.monomial.factors.sorted { rank($0.symbol) < rank($1.symbol) }
+          .map { power(atom($0.symbol), $0.exponent, isCompound: isCompound($0.symbol)) }
+        let number = term.coefficient.signum < 0 ? -term.coefficient : term.coefficient
+        var text = number.isOne && !factors.isEmpty ? "" : self.number(number)
+        for factor in factors { text = Self.beside(text, factor) }
+        return (term.coefficient.signum < 0, text)
+      })
+  }
+
+  /// A rational number.
+  func number(_ value: Rational) -> String {
+    value.denominator == 1 ? "\(value.numerator)" : "\\frac{\(value.numerator)}{\(value.denominator)}"
+  }
+
+  private func power(_ text: String, _ exponent: Int, isCompound: Bool) -> String {
+    if exponent == 1 { return text }
+    return (isCompound ? "\\left(\(text)\\right)" : text) + "^{\(exponent)}"
+  }
+
+  // MARK: Order
+
+  private func isFunction(_ symbol: Symbol) -> Bool {
+    switch elaborator.table[symbol] {
+    case .function(let jet): !elaborator.scope.hasRule(jet.name)
+    case .average, .integral: true
+    default: false
+    }
+  }
+
+  private func isCoordinate(_ symbol: Symbol) -> Bool {
+    switch elaborator.table[symbol] {
+    case .time, .coordinate, .position, .momentum, .energy, .momentumModulus, .component: true
+    case .function: true
+    default: false
+    }
+  }
+
+  private func isCompound(_ symbol: Symbol) -> Bool {
+    switch elaborator.table[symbol] {
+    case .function(let jet): !jet.derivatives.isEmpty || elaborator.scope.names[jet.name]?.name.isScripted ?? false
+    case .average, .integral, .root, .opaque: true
+    case .constant(let name): elaborator.scope.names[name]?.name.hasSuperscript ?? false
+    default: false
+    }
+  }
+
+  /// Derivatives of higher order first, then the names asked for, then the order of declaration.
+  func precedes(_ a: Monomial, _ b: Monomial) -> Bool {
+    func key(_ monomial: Monomial) -> [Int] {
+      var best = [Int.max, 0, Int.max]
+      for factor in monomial.factors {
+        if case .function(let jet) = elaborator.table[factor.symbol] {
+          let place = leading.firstIndex(of: jet.name).map { $0 - 1000 } ?? rank(factor.symbol)
+          let candidate = [place, -jet.derivatives.count, Int(factor.symbol.index)]
+          if candidate.lexicographicallyPrecedes(best) { best = candidate }
+        } else {
+          let candidate = [rank(factor.symbol), 0, Int(factor.symbol.index)]
+          if candidate.lexicographicallyPrecedes(best) { best = candidate }
+        }
+      }
+      return best
+    }
+    return key(a).lexicographicallyPrecedes(key(b))
+  }
+
+  private func rank(_ symbol: Symbol) -> Int {
+    switch elaborator.table[symbol] {
+    case .constant(let name): elaborator.scope.position(of: name) == Int.max ? -1 : elaborator.scope.position(of: name)
+    case .component(let name, let i): elaborator.scope.position(of: name) * 4 + i + 10_000
+    case .modulus: 9_000
+    case .energy: 20_000
+    case .momentumModulus: 20_001
+    case .momentum(let i, _): 20_010 + i
+    case .position(let i): 20_020 + i
+    case .time, .coordinate: 20_030
+    case .function(let jet): 30_000 + elaborator.scope.position(of: jet.name)
+    case .root: 8_000
+    case .average, .integral, .opaque: 40_000
+    }
+  }
+}
+
+extension Formula {
+  var isScripted: Bool { if case .scripted = node { true } else { false } }
+  var hasSuperscript: Bool { if case .scripted(_, _, let sup, _) = node { sup != nil } else { false } }
+}
