@@ -77,7 +77,7 @@ struct ClauseReader {
     case .with:
       let labels = try phrase.labels()
       if !labels.isEmpty { return .with(labels) }
-      guard case .formula = phrase.next?.kind else {
+      guard phrase.next?.isFormula == true else {
         throw phrase.expected("a label in brackets or an equation after 'with'")
       }
       return .withEquations(try phrase.equations(after: words))
@@ -92,7 +92,7 @@ struct ClauseReader {
       guard phrase.skip(words: "of|in") else { throw phrase.expected("'of'") }
       let labels = try phrase.labels()
       if !labels.isEmpty { return .forEvery(variable, of: .statements(labels)) }
-      guard case .formula = phrase.next?.kind else {
+      guard phrase.next?.isFormula == true else {
         throw phrase.expected("formulas or labels in brackets after 'of'")
       }
       return .forEvery(variable, of: .formulas(try phrase.formulaList(after: "of")))

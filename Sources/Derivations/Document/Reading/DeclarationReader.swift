@@ -37,9 +37,7 @@ struct DeclarationReader {
         return
       }
       if try readDimension() { continue }
-      if case .formula = next.kind {
-      } else if let word = next.word, Self.beginsDescription(word) {
-      } else {
+      guard next.isFormula || next.word.map(Self.beginsDescription) == true else {
         throw phrase.expected([Self.names] + (isFirst ? [] : Self.complements))
       }
       try readGroup()
@@ -58,7 +56,7 @@ struct DeclarationReader {
         throw Objection(.number(phrase.text(of: place), of: "dimensions"), at: place.range)
       }
       dimension = .number(number)
-    } else if case .formula = place?.kind {
+    } else if place?.isFormula == true {
       dimension = .symbol(try phrase.formula(after: "in"))
     } else {
       throw phrase.expected("a number of dimensions")
@@ -81,12 +79,12 @@ struct DeclarationReader {
     let isDescribedFirst = phrase.next?.word != nil
     if isDescribedFirst { try readDescription(&description) }
     let start = phrase.index
-    guard case .formula = phrase.next?.kind else { throw phrase.expected(Self.names) }
-    while case .formula = phrase.next?.kind {
+    guard phrase.next?.isFormula == true else { throw phrase.expected(Self.names) }
+    while phrase.next?.isFormula == true {
       names += try DeclaredName.names(in: phrase.formulas(after: "Let"))
       let mark = phrase.index
       phrase.skipSeparators()
-      guard case .formula = phrase.next?.kind else {
+      guard phrase.next?.isFormula == true else {
         phrase.back(to: mark)
         break
       }
@@ -134,7 +132,7 @@ struct DeclarationReader {
   // MARK: Complements
 
   private mutating func readComplements(_ description: inout Description) throws(Objection) {
-    if description.core == ["measure"], case .formula = phrase.next?.kind {
+    if description.core == ["measure"], phrase.next?.isFormula == true {
       description.measure = try phrase.formula(after: "measure")
     }
     while true {
@@ -162,7 +160,7 @@ struct DeclarationReader {
         throw Objection(.number(phrase.text(of: place), of: "a rank"), at: place.range)
       }
       description.rank = rank
-    } else if case .formula = phrase.next?.kind {
+    } else if phrase.next?.isFormula == true {
       description.arguments += try phrase.formulaList(after: "of") { !$0.beginsNames }
     } else if description.isSmall {
       description.smallOrder = try phrase.order()
@@ -172,8 +170,8 @@ struct DeclarationReader {
   }
 
   private mutating func readWith(_ description: inout Description) throws(Objection) {
-    if case .formula = phrase.next?.kind {
-      description.rules += try phrase.equations(after: "with") { !$0.beginsNames }
+    if phrase.next?.isFormula == true {
+      description.rules += try phrase.equations(after: "with") { $0.beginsNames }
       return
     }
     phrase.skipArticles()
@@ -245,7 +243,7 @@ extension Phrase {
   fileprivate var beginsNames: Bool {
     var phrase = self
     var behind = index
-    while case .formula = phrase.next?.kind {
+    while phrase.next?.isFormula == true {
       phrase.skip()
       behind = phrase.index
       phrase.skipSeparators()

@@ -115,7 +115,7 @@ extension Phrase {
     while true {
       let mark = index
       skipSeparators()
-      guard case .formula = next?.kind, isAsked || goesOn(self) else {
+      guard next?.isFormula == true, isAsked || goesOn(self) else {
         back(to: mark)
         return formulas
       }
@@ -124,15 +124,30 @@ extension Phrase {
     }
   }
 
-  /// The equations in the next words.
+  /// The equations in the next words, divided by commas and "and". The list ends before a formula that is no
+  /// equation, if `mayEnd` holds before it; otherwise an equation is missed there.
   mutating func equations(
-    after words: String, while goesOn: (Phrase) -> Bool = { _ in true }
+    after words: String, mayEnd: (Phrase) -> Bool = { _ in false }
   ) throws(Objection) -> [Formula] {
-    let equations = try formulaList(after: words, while: goesOn)
-    for equation in equations where !equation.isEquation {
-      throw Objection(.notAnEquation, at: equation.range)
+    var equations: [Formula] = []
+    while true {
+      let mark = index
+      skipSeparators()
+      if !equations.isEmpty, next?.isFormula != true {
+        back(to: mark)
+        return equations
+      }
+      let before = self
+      let formulas = try self.formulas(after: words)
+      if let other = formulas.first(where: { !$0.isEquation }) {
+        guard !equations.isEmpty, mayEnd(before) else {
+          throw Objection(.notAnEquation, at: other.range)
+        }
+        back(to: mark)
+        return equations
+      }
+      equations += formulas
     }
-    return equations
   }
 
   /// The rows in the next word, which is a formula, with the errors in them.

@@ -21,6 +21,11 @@ struct Token {
   let kind: Kind
   let range: SourceRange
 
+  /// Whether it is a formula.
+  var isFormula: Bool {
+    if case .formula = kind { true } else { false }
+  }
+
   /// The word it is, in small letters; `nil` if it is none.
   var word: String? {
     if case .word(let word) = kind { word } else { nil }
