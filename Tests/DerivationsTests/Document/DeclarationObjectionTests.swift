@@ -13,6 +13,10 @@ import Testing
     "Every mistake in a Let is named at its place, with advice",
     arguments: [
       (
+        "**Let** $f$ be a function of $x$; $g$ one.", "1:39 'one' is not understood here",
+        "Expected one of: \(kinds)."
+      ),
+      (
         "**Let**", "1:8 the statement ends too early",
         "Expected the names that are declared, as a formula."
       ),

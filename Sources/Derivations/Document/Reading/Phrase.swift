@@ -24,6 +24,9 @@ struct Phrase {
     index + distance < tokens.count ? tokens[index + distance] : nil
   }
 
+  /// Whether the last word read is "and".
+  var isBehindAnd: Bool { index > 0 && tokens[index - 1].word == "and" }
+
   /// Where the words read since `start` stand.
   func range(since start: Int) -> SourceRange {
     guard start < index else { return next?.range ?? end }
@@ -58,7 +61,12 @@ struct Phrase {
 
   /// Passes over commas, semicolons, colons and "and".
   mutating func skipSeparators() {
-    while let next, next.kind == .separator || next.word == "and" { index += 1 }
+    while let next, next.kind == .comma || next.kind == .stop || next.word == "and" { index += 1 }
+  }
+
+  /// Passes over what stands between the elements of a list: commas and "and".
+  private mutating func skipCommas() {
+    while let next, next.kind == .comma || next.word == "and" { index += 1 }
   }
 
   /// Passes over articles.
@@ -114,7 +122,7 @@ extension Phrase {
     var isAsked = false
     while true {
       let mark = index
-      skipSeparators()
+      skipCommas()
       guard next?.isFormula == true, isAsked || goesOn(self) else {
         back(to: mark)
         return formulas
@@ -132,7 +140,7 @@ extension Phrase {
     var equations: [Formula] = []
     while true {
       let mark = index
-      skipSeparators()
+      skipCommas()
       if !equations.isEmpty, next?.isFormula != true {
         back(to: mark)
         return equations
@@ -171,7 +179,7 @@ extension Phrase {
     while let label = try label() {
       labels.append(label)
       mark = index
-      skipSeparators()
+      skipCommas()
     }
     back(to: mark)
     return labels

@@ -10,8 +10,10 @@ struct Token {
     case formula(SourceRange)
     /// A text in round brackets, with single blanks.
     case label(String)
-    /// `,` `;` `:`.
-    case separator
+    /// `,`.
+    case comma
+    /// `;` or `:`.
+    case stop
     /// A period that ends a sentence.
     case period
     /// Anything else.
@@ -62,7 +64,12 @@ extension Outline {
           Token(kind: .label(label.joined(separator: " ")), range: SourceRange(place, next)))
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."):
         next = place + 1
-        let kind: Token.Kind = byte == UInt8(ascii: ".") ? .period : .separator
+        let kind: Token.Kind =
+          switch byte {
+          case UInt8(ascii: ","): .comma
+          case UInt8(ascii: "."): .period
+          default: .stop
+          }
         tokens.append(Token(kind: kind, range: SourceRange(place, next)))
       case _ where byte.isWordCharacter:
         next = bytes[place..<end].firstIndex { !$0.isWordCharacter } ?? end
