@@ -23,6 +23,7 @@ struct DeclarationReader {
     }
   }
 
+  fileprivate static let verbs = "be|is|are|denote|denotes"
   private static let names = "the names that are declared, as a formula"
   private static let complements = ["'of'", "'with'", "'kept to first order'", "'in 3 dimensions'"]
 
@@ -49,14 +50,10 @@ struct DeclarationReader {
   private mutating func readDimension() throws(Objection) -> Bool {
     let start = phrase.index
     guard phrase.skip(words: "in") else { return false }
-    let place = phrase.next
     let dimension: Dimension
-    if let number = phrase.number() {
-      if number < 1, let place {
-        throw Objection(.number(phrase.text(of: place), of: "dimensions"), at: place.range)
-      }
+    if let number = try phrase.number(of: "dimensions") {
       dimension = .number(number)
-    } else if place?.isFormula == true {
+    } else if phrase.next?.isFormula == true {
       dimension = .symbol(try phrase.formula(after: "in"))
     } else {
       throw phrase.expected("a number of dimensions")
@@ -90,7 +87,7 @@ struct DeclarationReader {
       }
     }
     let place = phrase.range(since: start)
-    if phrase.skip(words: "be|is|are|denote|denotes") || !isDescribedFirst {
+    if phrase.skip(words: Self.verbs) || !isDescribedFirst {
       try readDescription(&description)
     }
     if !description.namesAKind {
@@ -153,11 +150,9 @@ struct DeclarationReader {
   }
 
   private mutating func readOf(_ description: inout Description) throws(Objection) {
-    if phrase.skip(words: "rank") {
-      let place = phrase.next
-      guard let rank = phrase.number() else { throw phrase.expected("a number after 'rank'") }
-      if rank < 1, let place {
-        throw Objection(.number(phrase.text(of: place), of: "a rank"), at: place.range)
+    if description.core.last == "tensor", phrase.skip(words: "rank") {
+      guard let rank = try phrase.number(of: "indices") else {
+        throw phrase.expected("a number after 'rank'")
       }
       description.rank = rank
     } else if phrase.next?.isFormula == true {
@@ -165,7 +160,8 @@ struct DeclarationReader {
     } else if description.isSmall {
       description.smallOrder = try phrase.order()
     } else {
-      throw phrase.expected("the arguments, as a formula", "'rank'")
+      throw phrase.expected(
+        ["the arguments, as a formula"] + (description.core.last == "tensor" ? ["'rank'"] : []))
     }
   }
 
@@ -174,13 +170,19 @@ struct DeclarationReader {
       description.rules += try phrase.equations(after: "with") { $0.beginsNames }
       return
     }
+    if description.core == ["momentum"] {
+      guard try readMomentum(&description) else {
+        throw phrase.expected("'energy'", "'direction'")
+      }
+      return
+    }
+    guard description.core.contains("spin") else {
+      throw phrase.expected("an equation after 'with'")
+    }
     phrase.skipArticles()
-    if description.core == ["momentum"], try readMomentum(&description) { return }
-    let number = phrase.number() ?? 1
+    let number = try phrase.number(of: "indices") ?? 1
     guard phrase.skip(words: "spatial", "index|indices") else {
-      throw phrase.expected(
-        description.core == ["momentum"]
-          ? ["'energy'", "'direction'"] : ["an equation after 'with'", "'a spatial index'"])
+      throw phrase.expected("an equation after 'with'", "'a spatial index'")
     }
     description.spatialIndices = number
   }
@@ -250,7 +252,6 @@ extension Phrase {
     }
     phrase.back(to: behind)
     guard let word = phrase.next?.word else { return false }
-    return ["be", "is", "are", "denote", "denotes"].contains(word)
-      || DeclarationReader.beginsDescription(word)
+    return phrase.skip(words: DeclarationReader.verbs) || DeclarationReader.beginsDescription(word)
   }
 }

@@ -196,13 +196,18 @@ extension Phrase {
 // MARK: Numbers
 
 extension Phrase {
-  /// The number in the next word if it is one, in digits or as a word.
-  mutating func number() -> Int? {
-    guard let word = next?.word else { return nil }
-    let words = [
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    ]
-    guard let number = words.firstIndex(of: word) ?? Int(word) else { return nil }
+  /// The number in the next word if it is one, in digits or as a word; it must be one of 1 to 9.
+  mutating func number(of noun: String) throws(Objection) -> Int? {
+    guard let next, let word = next.word else { return nil }
+    let words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    if let place = words.firstIndex(of: word) {
+      index += 1
+      return place + 1
+    }
+    guard word == "zero" || word.utf8.allSatisfy(\.isDigit) else { return nil }
+    guard let number = Int(word), 1...9 ~= number else {
+      throw Objection(.number(text(of: next), of: noun), at: next.range)
+    }
     index += 1
     return number
   }
