@@ -31,11 +31,13 @@ extension Objection {
     case .unknownKind(let text): "'\(text)' is nothing a symbol can be"
     case .conflictingSigns(let first, let second):
       "said to be \(first.rawValue) and \(second.rawValue)"
+    case .needlessSign: "only a real number has a sign"
+    case .needlessArguments: "what is constant or a variable has no arguments"
     case .notASign: "this relation is not a sign"
     case .notAnEquation: "this is not an equation"
     case .notAMeasure: "the name of a measure begins with d"
     case .secondDimension: "the dimension is given twice"
-    case .number(let text, let noun): "\(text) is not a number of \(noun)"
+    case .number(let text, let noun): "\(text) is not a number of \(noun) that can be read"
     case .syntax(let error): error.message
     case .meaning(let message, _): message
     }
@@ -68,10 +70,12 @@ extension Objection {
     case .argumentNotAName: "Write a letter with its accents and scripts."
     case .missingKind, .unknownKind: Self.expected(Description.kinds)
     case .conflictingSigns, .secondDimension: "Keep one of the two."
+    case .needlessSign: "Leave the sign out, or declare a real constant or function."
+    case .needlessArguments: "Leave the arguments out, or declare a function, a field or a vector."
     case .notASign: "Write > 0, \\geq 0, < 0, \\leq 0 or \\neq 0, and other relations after 'with'."
     case .notAnEquation: "Write a left side, =, and a right side."
     case .notAMeasure: "Write d\\tau for the measure of the integrals over \\tau."
-    case .number: "Write a whole number, 1 or more."
+    case .number: "Write a whole number, 1 to 9."
     case .syntax(let error): error.advice
     case .meaning(_, let advice): advice
     }

@@ -75,6 +75,10 @@ public struct Objection: Error, Hashable, Sendable {
     case unknownKind(String)
     /// Two different signs of one name.
     case conflictingSigns(Declaration.Sign, Declaration.Sign)
+    /// A sign of what is not a real number.
+    case needlessSign
+    /// Arguments of what is constant, or is a variable itself.
+    case needlessArguments
     /// A relation after a name that is no sign: `a > b`.
     case notASign
     /// A formula after "with" that is not an equation.

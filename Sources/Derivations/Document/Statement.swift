@@ -39,3 +39,6 @@ public struct Statement: Sendable {
   /// Where the text between the `$$` stands; `nil` if the statement has no display block.
   public let blockRange: SourceRange?
 }
+
+/// One formula of a statement and where it stands.
+public typealias Row = FormulaParser.Row

@@ -76,6 +76,7 @@ import Testing
       ("**Define** (x) $a = b$.", ["a = b"]),
       ("**Assume** $a = b$ and $c = d$", ["a = b", "c = d"]),
       ("**Claim** (x) follows from (1): $a = b$.", ["a = b"]),
+      ("**Claim** (x) $a$, $b$ and $c$ are independent.", ["a", "b", "c"]),
       ("**Claim** $a = b$ follows from (1) to first order in $x$.", ["a = b"]),
     ])
   func formulasAmongWords(_ words: String, _ rows: [String]) throws {

@@ -13,6 +13,38 @@ import Testing
     "Every mistake in a Let is named at its place, with advice",
     arguments: [
       (
+        "**Let** $f(x)$ be a constant.", "1:10 what is constant or a variable has no arguments",
+        "Leave the arguments out, or declare a function, a field or a vector."
+      ),
+      (
+        "**Let** $t$ be the time of $x$.", "1:10 what is constant or a variable has no arguments",
+        "Leave the arguments out, or declare a function, a field or a vector."
+      ),
+      (
+        "**Let** $z > 0$ be a complex constant.", "1:10 only a real number has a sign",
+        "Leave the sign out, or declare a real constant or function."
+      ),
+      (
+        "**Let** $s$ be a positive spin vector.", "1:10 only a real number has a sign",
+        "Leave the sign out, or declare a real constant or function."
+      ),
+      (
+        "**Let** $s$ be a spin vector with -1 spatial indices.", "1:35 '-1' is not understood here",
+        "Expected one of: an equation after 'with', 'a spatial index'."
+      ),
+      (
+        "**Let** $T$ be a spatial tensor of time.", "1:36 'time' is not understood here",
+        "Expected one of: the arguments, as a formula, 'rank'."
+      ),
+      (
+        "**Let** $x$ be a constant, in 30 dimensions.",
+        "1:31 30 is not a number of dimensions that can be read", "Write a whole number, 1 to 9."
+      ),
+      (
+        "**Let** $f$ be a function of $x$; $g$ one.", "1:39 'one' is not understood here",
+        "Expected one of: \(kinds)."
+      ),
+      (
         "**Let**", "1:8 the statement ends too early",
         "Expected the names that are declared, as a formula."
       ),
@@ -48,8 +80,9 @@ import Testing
         "Expected 'of rank 2'."
       ),
       (
-        "**Let** $T$ be a spatial tensor of rank zero.", "1:41 zero is not a number of a rank",
-        "Write a whole number, 1 or more."
+        "**Let** $T$ be a spatial tensor of rank zero.",
+        "1:41 zero is not a number of indices that can be read",
+        "Write a whole number, 1 to 9."
       ),
       (
         "**Let** $T$ be a spatial tensor of rank high.", "1:41 'high' is not understood here",
@@ -89,7 +122,7 @@ import Testing
       ),
       (
         "**Let** $f$ be a function with ease.", "1:32 'ease' is not understood here",
-        "Expected one of: an equation after 'with', 'a spatial index'."
+        "Expected an equation after 'with'."
       ),
       (
         "**Let** $p$ be the momentum with speed $v$.", "1:34 'speed' is not understood here",
@@ -97,7 +130,7 @@ import Testing
       ),
       (
         "**Let** $f$ be a function of time.", "1:30 'time' is not understood here",
-        "Expected one of: the arguments, as a formula, 'rank'."
+        "Expected the arguments, as a formula."
       ),
       (
         "**Let** $f$ be a function kept at first order.", "1:32 'at' is not understood here",
@@ -117,8 +150,9 @@ import Testing
         "Expected 'dimensions'."
       ),
       (
-        "**Let** $x$ be a constant, in 0 dimensions.", "1:31 0 is not a number of dimensions",
-        "Write a whole number, 1 or more."
+        "**Let** $x$ be a constant, in 0 dimensions.",
+        "1:31 0 is not a number of dimensions that can be read",
+        "Write a whole number, 1 to 9."
       ),
       (
         "**Let** $x$ be a constant, in 3 dimensions, in 2 dimensions.",

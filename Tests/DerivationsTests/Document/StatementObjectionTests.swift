@@ -16,6 +16,15 @@ import Testing
     "Every mistake in the words of a statement is named at its place, with advice",
     arguments: [
       (
+        "**Claim** (1) to first order in $x$ and $y$.\n\n$$a$$",
+        "1:41 '$y$' is not understood here",
+        "Expected one of: \(claim)."
+      ),
+      (
+        "**Claim** (1) averaged over $x$, $y$.\n\n$$a$$", "1:34 '$y$' is not understood here",
+        "Expected one of: \(claim)."
+      ),
+      (
         "**Claim** (1)\n$$a$$\n**Claim** (1)\n$$a$$", "3:11 the label (1) is used twice",
         "Add a note to tell them apart: (1, again)."
       ),

@@ -10,6 +10,7 @@ struct ClauseReader {
   private(set) var hasFormula = false
   private(set) var objections: [Objection] = []
   private var hasTest = false
+  private var isBehindClause = false
 
   init(_ keyword: Statement.Keyword, _ phrase: Phrase) {
     self.keyword = keyword
@@ -35,21 +36,33 @@ struct ClauseReader {
         throw Objection(.textAfterPeriod(phrase.text(of: next)), at: next.range)
       }
     case .formula(let range):
-      let (rows, errors) = phrase.rows(in: range)
-      hasFormula = hasFormula || !rows.isEmpty || !errors.isEmpty
-      self.rows += rows
-      objections += errors.map(Objection.init)
+      try readRows(in: range)
     default:
       try readClause()
     }
     return true
   }
 
+  /// Reads a formula among the words. Behind a phrase it must be a relation, so that no part of the phrase is
+  /// taken for it.
+  private mutating func readRows(in range: SourceRange) throws(Objection) {
+    let before = phrase
+    let (rows, errors) = phrase.rows(in: range)
+    if isBehindClause, before.isBehindAnd || !rows.allSatisfy(\.formula.isRelation) {
+      throw before.expected(expected)
+    }
+    self.rows += rows
+    objections += errors.map(Objection.init)
+    hasFormula = hasFormula || !rows.isEmpty || !errors.isEmpty
+    isBehindClause = false
+  }
+
+  private var allowed: [ClauseForm] { ClauseForm.allowed(in: keyword) }
+  private var expected: [String] { allowed.map { "'\($0.rawValue)'" } }
+
   private mutating func readClause() throws(Objection) {
     let start = phrase.index
     _ = phrase.skip(words: "is|are")
-    let allowed = ClauseForm.allowed(in: keyword)
-    let expected = allowed.map { "'\($0.rawValue)'" }
     guard let form = ClauseForm.allCases.first(where: { phrase.skip($0.head) }) else {
       throw phrase.expected(expected)
     }
@@ -64,6 +77,7 @@ struct ClauseReader {
     let clause = try clause(form)
     clauses.append(clause)
     ranges.append(phrase.range(since: start))
+    isBehindClause = true
   }
 
   /// The clause of a form whose head is read.
@@ -77,7 +91,7 @@ struct ClauseReader {
     case .with:
       let labels = try phrase.labels()
       if !labels.isEmpty { return .with(labels) }
-      guard case .formula = phrase.next?.kind else {
+      guard phrase.next?.isFormula == true else {
         throw phrase.expected("a label in brackets or an equation after 'with'")
       }
       return .withEquations(try phrase.equations(after: words))
@@ -92,7 +106,7 @@ struct ClauseReader {
       guard phrase.skip(words: "of|in") else { throw phrase.expected("'of'") }
       let labels = try phrase.labels()
       if !labels.isEmpty { return .forEvery(variable, of: .statements(labels)) }
-      guard case .formula = phrase.next?.kind else {
+      guard phrase.next?.isFormula == true else {
         throw phrase.expected("formulas or labels in brackets after 'of'")
       }
       return .forEvery(variable, of: .formulas(try phrase.formulaList(after: "of")))

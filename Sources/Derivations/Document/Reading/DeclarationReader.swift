@@ -23,6 +23,7 @@ struct DeclarationReader {
     }
   }
 
+  fileprivate static let verbs = "be|is|are|denote|denotes"
   private static let names = "the names that are declared, as a formula"
   private static let complements = ["'of'", "'with'", "'kept to first order'", "'in 3 dimensions'"]
 
@@ -37,9 +38,7 @@ struct DeclarationReader {
         return
       }
       if try readDimension() { continue }
-      if case .formula = next.kind {
-      } else if let word = next.word, Self.beginsDescription(word) {
-      } else {
+      guard next.isFormula || next.word.map(Self.beginsDescription) == true else {
         throw phrase.expected([Self.names] + (isFirst ? [] : Self.complements))
       }
       try readGroup()
@@ -51,14 +50,10 @@ struct DeclarationReader {
   private mutating func readDimension() throws(Objection) -> Bool {
     let start = phrase.index
     guard phrase.skip(words: "in") else { return false }
-    let place = phrase.next
     let dimension: Dimension
-    if let number = phrase.number() {
-      if number < 1, let place {
-        throw Objection(.number(phrase.text(of: place), of: "dimensions"), at: place.range)
-      }
+    if let number = try phrase.number(of: "dimensions") {
       dimension = .number(number)
-    } else if case .formula = place?.kind {
+    } else if phrase.next?.isFormula == true {
       dimension = .symbol(try phrase.formula(after: "in"))
     } else {
       throw phrase.expected("a number of dimensions")
@@ -81,18 +76,18 @@ struct DeclarationReader {
     let isDescribedFirst = phrase.next?.word != nil
     if isDescribedFirst { try readDescription(&description) }
     let start = phrase.index
-    guard case .formula = phrase.next?.kind else { throw phrase.expected(Self.names) }
-    while case .formula = phrase.next?.kind {
+    guard phrase.next?.isFormula == true else { throw phrase.expected(Self.names) }
+    while phrase.next?.isFormula == true {
       names += try DeclaredName.names(in: phrase.formulas(after: "Let"))
       let mark = phrase.index
       phrase.skipSeparators()
-      guard case .formula = phrase.next?.kind else {
+      guard phrase.next?.isFormula == true else {
         phrase.back(to: mark)
         break
       }
     }
     let place = phrase.range(since: start)
-    if phrase.skip(words: "be|is|are|denote|denotes") || !isDescribedFirst {
+    if phrase.skip(words: Self.verbs) || !isDescribedFirst {
       try readDescription(&description)
     }
     if !description.namesAKind {
@@ -134,7 +129,7 @@ struct DeclarationReader {
   // MARK: Complements
 
   private mutating func readComplements(_ description: inout Description) throws(Objection) {
-    if description.core == ["measure"], case .formula = phrase.next?.kind {
+    if description.core == ["measure"], phrase.next?.isFormula == true {
       description.measure = try phrase.formula(after: "measure")
     }
     while true {
@@ -155,34 +150,39 @@ struct DeclarationReader {
   }
 
   private mutating func readOf(_ description: inout Description) throws(Objection) {
-    if phrase.skip(words: "rank") {
-      let place = phrase.next
-      guard let rank = phrase.number() else { throw phrase.expected("a number after 'rank'") }
-      if rank < 1, let place {
-        throw Objection(.number(phrase.text(of: place), of: "a rank"), at: place.range)
+    if description.core.last == "tensor", phrase.skip(words: "rank") {
+      guard let rank = try phrase.number(of: "indices") else {
+        throw phrase.expected("a number after 'rank'")
       }
       description.rank = rank
-    } else if case .formula = phrase.next?.kind {
+    } else if phrase.next?.isFormula == true {
       description.arguments += try phrase.formulaList(after: "of") { !$0.beginsNames }
     } else if description.isSmall {
       description.smallOrder = try phrase.order()
     } else {
-      throw phrase.expected("the arguments, as a formula", "'rank'")
+      throw phrase.expected(
+        ["the arguments, as a formula"] + (description.core.last == "tensor" ? ["'rank'"] : []))
     }
   }
 
   private mutating func readWith(_ description: inout Description) throws(Objection) {
-    if case .formula = phrase.next?.kind {
-      description.rules += try phrase.equations(after: "with") { !$0.beginsNames }
+    if phrase.next?.isFormula == true {
+      description.rules += try phrase.equations(after: "with") { $0.beginsNames }
       return
     }
+    if description.core == ["momentum"] {
+      guard try readMomentum(&description) else {
+        throw phrase.expected("'energy'", "'direction'")
+      }
+      return
+    }
+    guard description.core.contains("spin") else {
+      throw phrase.expected("an equation after 'with'")
+    }
     phrase.skipArticles()
-    if description.core == ["momentum"], try readMomentum(&description) { return }
-    let number = phrase.number() ?? 1
+    let number = try phrase.number(of: "indices") ?? 1
     guard phrase.skip(words: "spatial", "index|indices") else {
-      throw phrase.expected(
-        description.core == ["momentum"]
-          ? ["'energy'", "'direction'"] : ["an equation after 'with'", "'a spatial index'"])
+      throw phrase.expected("an equation after 'with'", "'a spatial index'")
     }
     description.spatialIndices = number
   }
@@ -245,14 +245,13 @@ extension Phrase {
   fileprivate var beginsNames: Bool {
     var phrase = self
     var behind = index
-    while case .formula = phrase.next?.kind {
+    while phrase.next?.isFormula == true {
       phrase.skip()
       behind = phrase.index
       phrase.skipSeparators()
     }
     phrase.back(to: behind)
     guard let word = phrase.next?.word else { return false }
-    return ["be", "is", "are", "denote", "denotes"].contains(word)
-      || DeclarationReader.beginsDescription(word)
+    return phrase.skip(words: DeclarationReader.verbs) || DeclarationReader.beginsDescription(word)
   }
 }

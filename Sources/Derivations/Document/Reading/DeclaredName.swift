@@ -32,13 +32,22 @@ struct DeclaredName {
     for argument in arguments ?? [] where !argument.isName {
       throw Objection(.argumentNotAName, at: argument.range)
     }
+    let isConstant = description.isConstant || kind == .constant
+    let given = arguments ?? description.arguments
+    if !given.isEmpty, isConstant || !kind.mayVary {
+      throw Objection(.needlessArguments, at: written.range)
+    }
     if let sign, let said = description.sign, sign != said {
       throw Objection(.conflictingSigns(said, sign), at: written.range)
     }
+    let sign = sign ?? description.sign
+    if let sign, sign != .nonzero, description.isComplex || !kind.mayHaveSign {
+      throw Objection(.needlessSign, at: written.range)
+    }
     return Declaration(
-      name: name, written: written, arguments: arguments ?? description.arguments, kind: kind,
-      range: written.range, sign: sign ?? description.sign, isAny: description.isAny,
-      isComplex: description.isComplex, isConstant: description.isConstant || kind == .constant,
+      name: name, written: written, arguments: given, kind: kind, range: written.range,
+      sign: sign, isAny: description.isAny, isComplex: description.isComplex,
+      isConstant: isConstant,
       spatialIndices: kind.spatialRank ?? description.spatialIndices,
       gradientOrder: description.gradientOrder, rules: rules, small: description.small)
   }
@@ -75,6 +84,23 @@ extension Formula.Side {
 }
 
 extension Declaration.Kind {
+  /// Whether a symbol of the kind may have arguments.
+  fileprivate var mayVary: Bool {
+    switch self {
+    case .spatialVector, .spatialTensor, .unitSpinVector, .spinVector, .spinMatrix, .scalarFunction:
+      true
+    case .constant, .coordinate, .position, .time, .momentum, .indexLetter, .measure: false
+    }
+  }
+
+  /// Whether a symbol of the kind is a number, and so may be positive or negative.
+  fileprivate var mayHaveSign: Bool {
+    switch self {
+    case .constant, .coordinate, .time, .scalarFunction: true
+    default: false
+    }
+  }
+
   /// The number of spatial indices that the kind says a symbol has.
   fileprivate var spatialRank: Int? {
     switch self {

@@ -11,6 +11,11 @@ extension Formula {
     }
   }
 
+  /// Whether it is a relation of any kind.
+  var isRelation: Bool {
+    if case .relation = node { true } else { false }
+  }
+
   /// Whether it is an equation, of two sides or more.
   var isEquation: Bool {
     guard case .relation(_, let sides) = node else { return false }

@@ -24,6 +24,9 @@ struct Phrase {
     index + distance < tokens.count ? tokens[index + distance] : nil
   }
 
+  /// Whether the last word read is "and".
+  var isBehindAnd: Bool { index > 0 && tokens[index - 1].word == "and" }
+
   /// Where the words read since `start` stand.
   func range(since start: Int) -> SourceRange {
     guard start < index else { return next?.range ?? end }
@@ -58,7 +61,12 @@ struct Phrase {
 
   /// Passes over commas, semicolons, colons and "and".
   mutating func skipSeparators() {
-    while let next, next.kind == .separator || next.word == "and" { index += 1 }
+    while let next, next.kind == .comma || next.kind == .stop || next.word == "and" { index += 1 }
+  }
+
+  /// Passes over what stands between the elements of a list: commas and "and".
+  private mutating func skipCommas() {
+    while let next, next.kind == .comma || next.word == "and" { index += 1 }
   }
 
   /// Passes over articles.
@@ -114,8 +122,8 @@ extension Phrase {
     var isAsked = false
     while true {
       let mark = index
-      skipSeparators()
-      guard case .formula = next?.kind, isAsked || goesOn(self) else {
+      skipCommas()
+      guard next?.isFormula == true, isAsked || goesOn(self) else {
         back(to: mark)
         return formulas
       }
@@ -124,15 +132,30 @@ extension Phrase {
     }
   }
 
-  /// The equations in the next words.
+  /// The equations in the next words, divided by commas and "and". The list ends before a formula that is no
+  /// equation, if `mayEnd` holds before it; otherwise an equation is missed there.
   mutating func equations(
-    after words: String, while goesOn: (Phrase) -> Bool = { _ in true }
+    after words: String, mayEnd: (Phrase) -> Bool = { _ in false }
   ) throws(Objection) -> [Formula] {
-    let equations = try formulaList(after: words, while: goesOn)
-    for equation in equations where !equation.isEquation {
-      throw Objection(.notAnEquation, at: equation.range)
+    var equations: [Formula] = []
+    while true {
+      let mark = index
+      skipCommas()
+      if !equations.isEmpty, next?.isFormula != true {
+        back(to: mark)
+        return equations
+      }
+      let before = self
+      let formulas = try self.formulas(after: words)
+      if let other = formulas.first(where: { !$0.isEquation }) {
+        guard !equations.isEmpty, mayEnd(before) else {
+          throw Objection(.notAnEquation, at: other.range)
+        }
+        back(to: mark)
+        return equations
+      }
+      equations += formulas
     }
-    return equations
   }
 
   /// The rows in the next word, which is a formula, with the errors in them.
@@ -156,7 +179,7 @@ extension Phrase {
     while let label = try label() {
       labels.append(label)
       mark = index
-      skipSeparators()
+      skipCommas()
     }
     back(to: mark)
     return labels
@@ -173,13 +196,18 @@ extension Phrase {
 // MARK: Numbers
 
 extension Phrase {
-  /// The number in the next word if it is one, in digits or as a word.
-  mutating func number() -> Int? {
-    guard let word = next?.word else { return nil }
-    let words = [
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    ]
-    guard let number = words.firstIndex(of: word) ?? Int(word) else { return nil }
+  /// The number in the next word if it is one, in digits or as a word; it must be one of 1 to 9.
+  mutating func number(of noun: String) throws(Objection) -> Int? {
+    guard let next, let word = next.word else { return nil }
+    let words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    if let place = words.firstIndex(of: word) {
+      index += 1
+      return place + 1
+    }
+    guard word == "zero" || word.utf8.allSatisfy(\.isDigit) else { return nil }
+    guard let number = Int(word), 1...9 ~= number else {
+      throw Objection(.number(text(of: next), of: noun), at: next.range)
+    }
     index += 1
     return number
   }

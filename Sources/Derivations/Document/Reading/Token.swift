@@ -10,8 +10,10 @@ struct Token {
     case formula(SourceRange)
     /// A text in round brackets, with single blanks.
     case label(String)
-    /// `,` `;` `:`.
-    case separator
+    /// `,`.
+    case comma
+    /// `;` or `:`.
+    case stop
     /// A period that ends a sentence.
     case period
     /// Anything else.
@@ -20,6 +22,11 @@ struct Token {
 
   let kind: Kind
   let range: SourceRange
+
+  /// Whether it is a formula.
+  var isFormula: Bool {
+    if case .formula = kind { true } else { false }
+  }
 
   /// The word it is, in small letters; `nil` if it is none.
   var word: String? {
@@ -57,7 +64,12 @@ extension Outline {
           Token(kind: .label(label.joined(separator: " ")), range: SourceRange(place, next)))
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."):
         next = place + 1
-        let kind: Token.Kind = byte == UInt8(ascii: ".") ? .period : .separator
+        let kind: Token.Kind =
+          switch byte {
+          case UInt8(ascii: ","): .comma
+          case UInt8(ascii: "."): .period
+          default: .stop
+          }
         tokens.append(Token(kind: kind, range: SourceRange(place, next)))
       case _ where byte.isWordCharacter:
         next = bytes[place..<end].firstIndex { !$0.isWordCharacter } ?? end
