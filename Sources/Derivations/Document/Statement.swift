@@ -1,8 +1,5 @@
 public import Notation
 
-/// A row of a display block.
-public typealias Row = FormulaParser.Row
-
 /// One statement of a document: a bold word, the words after it, and its formulas.
 public struct Statement: Sendable {
   /// The words that begin a statement.
