@@ -86,7 +86,7 @@ struct Elimination: Sendable {
     }
     let preference = preferred.contains(symbol) ? 0 : 1
     return [
-      preference == 0 ? 0 : kind + inCoefficient, inCoefficient, rank, coefficient.termCount, numerator.termCount,
+      preference == 0 ? -1 : kind + inCoefficient, inCoefficient, rank, coefficient.termCount, numerator.termCount,
       -Int(symbol.index),
     ]
   }

@@ -15,7 +15,29 @@ public struct Model: Sendable {
   public internal(set) var point: [Symbol: RationalFunction] = [:]
 }
 
+extension Model {
+  /// Whether the texture varies, to first order in λ.
+  func isGentle(_ elaborator: Elaborator) -> Bool {
+    var elaborator = elaborator
+    let mark = elaborator.textureMark
+    return functions.values.contains { value in mark.symbols.allSatisfy { value.contains($0) } }
+  }
+}
+
 extension Elaborator {
+  /// λ, the size of the gradients of a texture in a model, of which only the first power is kept.
+  var textureMark: RationalFunction {
+    mutating get { atom(.constant("\\lambda\u{2099}")) }
+  }
+
+  /// Without the powers of λ beyond the first.
+  mutating func gentle(_ expression: RationalFunction) -> RationalFunction {
+    let mark = textureMark.symbols[0]
+    guard expression.numerator.contains(mark), !expression.denominator.contains(mark) else { return expression }
+    let kept = expression.numerator.terms.filter { $0.monomial.exponent(of: mark) <= 1 }
+    return RationalFunction(Polynomial(terms: kept)) * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
+  }
+
   /// An expression in a model: a rational function of the coordinates. `nil` where it has no value there.
   mutating func evaluate(_ expression: RationalFunction, in model: Model) throws(Refusal) -> RationalFunction? {
     var values: [Symbol: RationalFunction] = [:]

@@ -9,11 +9,15 @@ struct ModelSearch {
   private var elaborator: Elaborator
   private let parts: [RationalFunction]
   private let others: [RationalFunction]
+  /// Premises that hold for one texture, not split: as written, before they are put into a frame.
+  private let raw: [RationalFunction]
   private var state: UInt64 = 0x5117
 
-  init(_ elaborator: Elaborator, parts: [RationalFunction], others: [RationalFunction]) {
+  /// A search for a model of `parts`, or of `raw` where the texture is one of the things to find.
+  init(_ elaborator: Elaborator, parts: [RationalFunction], raw: [RationalFunction], others: [RationalFunction]) {
     self.elaborator = elaborator
-    self.parts = parts
+    self.parts = raw.isEmpty ? parts : raw
+    self.raw = raw
     self.others = others
   }
 
@@ -23,11 +27,12 @@ struct ModelSearch {
   mutating func find(
     _ accept: (inout Elaborator, Model) throws(Refusal) -> Model?
   ) -> (model: Model, elaborator: Elaborator)? {
-    for degree in [1, 2, 3, 3, 4] {
-      for _ in 0..<4 {
+    let textures: [Texture] = raw.isEmpty ? [.numbers] : elaborator.gradientOrder == nil ? [.uniform] : [.uniform, .gentle]
+    for degree in [1, 2, 3, 4] {
+      for attempt in 0..<(3 * textures.count) {
         var trial = elaborator
-        do {
-          guard let model = try draw(degree, &trial) else { continue }
+        do throws(Refusal) {
+          guard let model = try draw(degree, textures[attempt % textures.count], &trial) else { continue }
           if let accepted = try accept(&trial, model) { return (accepted, trial) }
         } catch { continue }
       }
@@ -36,6 +41,16 @@ struct ModelSearch {
   }
 
   // MARK: Drawing
+
+  /// What the unit vector is in a model.
+  private enum Texture {
+    /// Its derivatives at the point are numbers of their own, for the premises hold for any.
+    case numbers
+    /// (0, 0, 1) everywhere.
+    case uniform
+    /// (λ a, λ b, 1) with a, b linear in position and time, to first order in λ.
+    case gentle
+  }
 
   private mutating func random(_ range: ClosedRange<Int>) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -65,7 +80,9 @@ struct ModelSearch {
     return seen
   }
 
-  private mutating func draw(_ degree: Int, _ elaborator: inout Elaborator) throws(Refusal) -> Model? {
+  private mutating func draw(
+    _ degree: Int, _ texture: Texture, _ elaborator: inout Elaborator
+  ) throws(Refusal) -> Model? {
     var model = Model()
     let inPremises = reach(parts, elaborator)
     let all = inPremises.union(reach(others, elaborator)).sorted()
@@ -82,8 +99,12 @@ struct ModelSearch {
         base.tag = 0
         let known = elaborator.scope.names[jet.name]
         if elaborator.unitVectors.contains(jet.name) {
-          if inPremises.contains(symbol), !(jet.derivatives.isEmpty) { return nil }
-          model.numbers[symbol] = RationalFunction(number(nil))
+          if texture == .numbers {
+            if inPremises.contains(symbol), !jet.derivatives.isEmpty { return nil }
+            model.numbers[symbol] = RationalFunction(number(nil))
+          } else if model.functions[base] == nil {
+            model.functions[base] = self.texture(base, texture, &elaborator)
+          }
         } else if elaborator.scope.hasRule(jet.name) {
           continue
         } else if known?.signatures.first?.isEmpty ?? true {
@@ -101,6 +122,20 @@ struct ModelSearch {
     }
     guard try tie(&model, &elaborator) else { return nil }
     return try solve(unknownFunctions, degree, model, &elaborator)
+  }
+
+  /// A component of a texture; those of a second unit vector are constant.
+  private mutating func texture(_ jet: Jet, _ kind: Texture, _ elaborator: inout Elaborator) -> RationalFunction {
+    let isFirst = jet.name == elaborator.unitVectors[0]
+    guard isFirst else { return RationalFunction(Rational(Integer([2, 3, 6][jet.spin ?? 0]), Integer(7))) }
+    guard let spin = jet.spin, spin < 2 else { return RationalFunction(1) }
+    guard kind == .gentle, let signature = elaborator.scope.names[jet.name]?.signatures.first else { return RationalFunction() }
+    var slope = RationalFunction()
+    if signature.time { slope += elaborator.atom(.time) * RationalFunction(number(nil)) }
+    if signature.position {
+      for i in 0..<elaborator.dimension { slope += elaborator.atom(.position(i)) * RationalFunction(number(nil)) }
+    }
+    return slope * elaborator.textureMark
   }
 
   /// A vector whose modulus is rational.
@@ -161,16 +196,18 @@ struct ModelSearch {
     var model = start
     let drawn = drawnFunctions(functions, elaborator)
     var coefficients: [Symbol] = []
-    for function in functions {
+    for function in functions where model.functions[function] == nil {
       let isDrawn = drawn.contains(function.name)
       var polynomial = RationalFunction()
       for monomial in monomials(of: function, isDrawn ? min(degree, 2) : degree, &elaborator) {
         if isDrawn {
           polynomial += RationalFunction(Rational(random(-3...3))) * monomial
-        } else {
+          continue
+        }
+        for scale in start.isGentle(elaborator) ? [RationalFunction(1), elaborator.textureMark] : [RationalFunction(1)] {
           let symbol = elaborator.table.symbol(.constant("c\u{2099}\(coefficients.count)"))
           coefficients.append(symbol)
-          polynomial += RationalFunction(symbol) * monomial
+          polynomial += RationalFunction(symbol) * monomial * scale
         }
       }
       model.functions[function] = polynomial
@@ -179,7 +216,7 @@ struct ModelSearch {
     var rows: [[Int: Rational]] = []
     let places = Dictionary(uniqueKeysWithValues: coefficients.enumerated().map { ($0.element, $0.offset) })
     for part in parts {
-      guard let value = try elaborator.evaluate(part, in: model) else { return nil }
+      guard let value = try elaborator.evaluate(part, in: model).map({ elaborator.gentle($0) }) else { return nil }
       for (_, coefficient) in value.numerator.split(over: { places[$0] == nil }) {
         var row: [Int: Rational] = [:]
         for term in coefficient.terms {
@@ -193,7 +230,7 @@ struct ModelSearch {
     else { return nil }
     let values = Dictionary(
       uniqueKeysWithValues: zip(coefficients, solution.map { RationalFunction($0) }))
-    for function in functions {
+    for function in functions where !elaborator.unitVectors.contains(function.name) {
       model.functions[function] = model.functions[function]?.substituting(values)
     }
     return model

@@ -75,16 +75,43 @@ extension Prover {
     }
     let printer = Typesetter(trial)
     return Failure(
-      difference: printer.difference(remainders), order: symbol.flatMap { symbol in remainders.compactMap { $0.expression.valuation(in: symbol) }.min() },
+      difference: try difference(remainders), order: symbol.flatMap { symbol in remainders.compactMap { $0.expression.valuation(in: symbol) }.min() },
       parameter: symbol.map { printer.latex(RationalFunction($0)) },
       counterexample: printer.listing(model), sides: sides, model: model, elaborator: trial, certificate: certificate,
       place: place)
   }
 
+  /// The difference as a formula: a vector where it is one, else the first component that is not zero.
+  private mutating func difference(
+    _ remainders: [(place: ComponentPlace, expression: RationalFunction)]
+  ) throws(Refusal) -> String {
+    let printer = Typesetter(elaborator)
+    let isReal = remainders.allSatisfy { !$0.place.imaginary }
+    if isReal, remainders.allSatisfy({ $0.place.spatial.isEmpty && $0.place.spin != nil }), unwrittenFrame(remainders) {
+      let vector = (0..<3).map { k in remainders.first { $0.place.spin == k }?.expression ?? RationalFunction() }
+      var recovery = SpinRecovery(elaborator)
+      if let text = try recovery.latex(vector) { return text }
+    }
+    if isReal, remainders.allSatisfy({ $0.place.spatial.count <= 1 && $0.place.spin == nil }) {
+      let isVector = remainders.contains { !$0.place.spatial.isEmpty }
+      let vector =
+        isVector
+        ? (0..<elaborator.dimension).map { i in remainders.first { $0.place.spatial == [i] }?.expression ?? RationalFunction() }
+        : remainders.map(\.expression)
+      if let text = SpatialRecovery(elaborator).latex(vector) { return text }
+    }
+    return printer.place(remainders[0].place) + printer.latex(remainders[0].expression)
+  }
+
+  /// Whether no unit vector has been put along the third axis.
+  private func unwrittenFrame(_ remainders: [(place: ComponentPlace, expression: RationalFunction)]) -> Bool {
+    elaborator.unitVectors.isEmpty
+  }
+
   private func number(_ expression: RationalFunction, _ model: Model, _ elaborator: inout Elaborator) throws(Refusal) -> String {
     let framed = try elaborator.framed(expression)
     guard let value = try elaborator.evaluate(framed, in: model)?.substituting(model.point) else { return "undefined" }
-    return Typesetter(elaborator).latex(elaborator.reduced(value))
+    return Typesetter(elaborator).latex(elaborator.gentle(elaborator.reduced(value)))
   }
 }
 

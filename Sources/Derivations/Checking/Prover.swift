@@ -49,7 +49,7 @@ struct Prover: Sendable {
       }
       let attempt = try attempt(goal, claims, closure, claimDivisors)
       outcome = attempt
-      if attempt.verdict != .undecided { break }
+      if attempt.verdict != .undecided || attempt.isProven { break }
     }
     return outcome
   }
@@ -114,7 +114,7 @@ struct Prover: Sendable {
       parts += pieces
     }
     parts = try withAverages(parts)
-    let elimination = try Elimination(parts, &elaborator)
+    let elimination = try Elimination(parts, &elaborator, preferring: try leftSymbols(goal))
     if let contradiction = elimination.contradiction {
       outcome.verdict = .contradictory
       outcome.reason = "the premises imply $\(typeset(contradiction)) = 0$"
@@ -143,12 +143,12 @@ struct Prover: Sendable {
     let divisors = (elaborator.divisors + elimination.pivots.map(\.pivot)).filter { $0.constantValue == nil }
     outcome.assumptions = assumptions(licence, elimination.pivots.map(\.pivot), claimDivisors)
     if remainders.isEmpty || holdsToOrder {
-      var search = ModelSearch(elaborator, parts: parts.map(\.expression), others: claims.map(\.expression) + divisors)
+      var search = ModelSearch(elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals), others: claims.map(\.expression) + divisors)
       let found = search.find { elaborator, model throws(Refusal) in
         try Self.pointOf(model, divisors, [], &elaborator)
       }
       guard found != nil else {
-        outcome.verdict = .undecided
+        outcome.isProven = true
         outcome.reason = "no point was found at which the premises hold and no divisor vanishes, so the claim may be empty"
         return outcome
       }
@@ -164,7 +164,7 @@ struct Prover: Sendable {
     let relevant =
       goal.order.map { order in remainders.filter { remainder in valuation(remainder.expression, symbol!).map { $0 < order.order } ?? true } }
       ?? remainders
-    var search = ModelSearch(elaborator, parts: parts.map(\.expression), others: claims.map(\.expression) + divisors)
+    var search = ModelSearch(elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals), others: claims.map(\.expression) + divisors)
     let found = search.find { elaborator, model throws(Refusal) in
       try Self.pointOf(model, divisors, relevant.map(\.expression), &elaborator)
     }
@@ -198,21 +198,38 @@ struct Prover: Sendable {
     return result
   }
 
+  /// The premises as written, where a texture that they are not split over occurs in them; empty elsewhere.
+  private mutating func rawResiduals(
+    _ licence: Licence,
+    _ residuals: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)]
+  ) throws(Refusal) -> [RationalFunction] {
+    guard !licence.texture, !elaborator.unitVectors.isEmpty else { return [] }
+    var result: [RationalFunction] = []
+    for (number, premise) in premises.enumerated() {
+      let places = residuals.filter { $0.premise == number && $0.derivatives.isEmpty }.map(\.place)
+      for place in places {
+        if let written = try component(premise, place, []) { result.append(written) }
+      }
+    }
+    return result.contains { $0.symbols.contains(where: elaborator.isTextureJet) } ? result : []
+  }
+
   /// A model with a point at which no divisor vanishes and, where there are differences, one of them does not.
   static func pointOf(
     _ model: Model, _ divisors: [RationalFunction], _ differences: [RationalFunction], _ elaborator: inout Elaborator
   ) throws(Refusal) -> Model? {
     var model = model
     let bases = [[[1], [2]], [[3, 4], [4, -3]], [[2, 3, 6], [2, -1, 2]]][elaborator.dimension - 1]
+    let isAtOrigin = !elaborator.unitVectors.isEmpty && model.functions.keys.contains { elaborator.unitVectors.contains($0.name) }
     for (attempt, base) in bases.enumerated() {
       var point: [Symbol: RationalFunction] = [:]
       var squares = 0
       for i in 0..<elaborator.dimension {
         point[elaborator.table.symbol(.momentum(i, tag: 0))] = RationalFunction(base[i])
-        point[elaborator.table.symbol(.position(i))] = RationalFunction(i + 1 + attempt)
+        point[elaborator.table.symbol(.position(i))] = RationalFunction(isAtOrigin ? 0 : i + 1 + attempt)
         squares += base[i] * base[i]
       }
-      point[elaborator.table.symbol(.time)] = RationalFunction(2 + attempt)
+      point[elaborator.table.symbol(.time)] = RationalFunction(isAtOrigin ? 0 : 2 + attempt)
       for declared in elaborator.scope.ordered where declared.role == .coordinate {
         point[elaborator.table.symbol(.coordinate(declared.key))] = RationalFunction(3 + attempt)
       }
@@ -226,7 +243,7 @@ struct Prover: Sendable {
       model.point = point
       var fits = true
       for divisor in divisors {
-        guard let value = try elaborator.evaluate(divisor, in: model)?.substituting(point), !elaborator.reduced(value).isZero
+        guard let value = try elaborator.evaluate(divisor, in: model)?.substituting(point), !elaborator.gentle(elaborator.reduced(value)).isZero
         else {
           fits = false
           break
@@ -235,12 +252,21 @@ struct Prover: Sendable {
       guard fits else { continue }
       if differences.isEmpty { return model }
       for difference in differences {
-        if let value = try elaborator.evaluate(difference, in: model)?.substituting(point), !elaborator.reduced(value).isZero {
+        if let value = try elaborator.evaluate(difference, in: model)?.substituting(point), !elaborator.gentle(elaborator.reduced(value)).isZero {
           return model
         }
       }
     }
     return nil
+  }
+
+  /// The symbols of a claim's left side where it is a name alone, so that the difference is written without them.
+  private mutating func leftSymbols(_ goal: Goal) throws(Refusal) -> [Symbol] {
+    guard goal.left.isName else { return [] }
+    let value = try elaborator.value(of: goal.left)
+    let entries = value.entries.flatMap { [$0.re, $0.im] }.filter { !$0.isZero }
+    guard entries.allSatisfy({ $0.symbols.count == 1 }) else { return [] }
+    return entries.flatMap(\.symbols)
   }
 
   // MARK: Orders

@@ -94,6 +94,8 @@ public struct RowOutcome: Sendable {
   public var assumptions: [String] = []
   public var certificate: Certificate?
   public var failure: Failure?
+  /// A certificate exists, and only the point that shows the claim not to be empty is missing.
+  var isProven = false
   /// The proof, step by step.
   public var steps: [String] = []
 }

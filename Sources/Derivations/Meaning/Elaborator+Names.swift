@@ -14,6 +14,7 @@ extension Elaborator {
       return .value(try value(of: bound.formula, in: inner))
     }
     guard let found = scope.resolve(formula) else {
+      if let delta = try kronecker(formula, context) { return .value(delta) }
       if let direction = try directionOfVector(formula, context) { return .value(direction) }
       if case .scripted(let base, _, _, _) = formula.node, scope.resolve(base) != nil {
         throw objection(
@@ -133,6 +134,22 @@ extension Elaborator {
   private mutating func direction(_ tag: Int) -> Value {
     let inverse = rationalized(inverseOf: atom(.momentumModulus)) ?? RationalFunction()
     return vector { .momentum($0, tag: tag) }.scaled(by: complex(inverse))
+  }
+
+  /// δ_ij of two index letters.
+  private mutating func kronecker(_ formula: Formula, _ context: Context) throws(Refusal) -> Value? {
+    guard case .scripted(let base, let sub, let sup, 0) = formula.node, base.node == .symbol("\\delta") else { return nil }
+    let letters = (sub?.ink ?? []) + (sup?.ink ?? [])
+    guard letters.allSatisfy({ scope.names[$0]?.role == .index }) else { return nil }
+    guard letters.count == 2 else {
+      throw objection("\(formula.latex) has \(letters.count) indices", "write \\delta_{ij} with two declared index letters", formula.range)
+    }
+    var value = Value(
+      indices: actual(letters.map { .named($0) }, context), entries: [])
+    for i in 0..<dimension {
+      for j in 0..<dimension { value.entries.append(complex(RationalFunction(i == j ? 1 : 0))) }
+    }
+    return contractRepeated(value.renaming([:], dimension: dimension))
   }
 
   /// Ê = **E**/|**E**| of a declared constant spatial vector.
@@ -271,7 +288,14 @@ extension Elaborator {
     } catch .objection(let fault) where placeholder != nil {
       throw .objection(Objection(fault.kind, at: formula.range))
     }
-    if let hidden = definition.letters.firstIndex(of: nil), hidden < slots.count, slots[hidden] != .open {
+    if result.isLiteralZero, let known = scope.names[definition.key], known.role != .defined {
+      // 0 fits every type: here it has the type of the name.
+      let hidden = scope.definitions[definition.key]
+      scope.definitions[definition.key] = nil
+      defer { scope.definitions[definition.key] = hidden }
+      let typed = try declared(Resolution(key: definition.key, slots: slots), formula, nil, Context())
+      result = typed.scaled(by: 0)
+    } else if let hidden = definition.letters.firstIndex(of: nil), hidden < slots.count, slots[hidden] != .open {
       result = result.renaming([.open: slots[hidden]], dimension: dimension)
     }
     result = contractRepeated(result)
