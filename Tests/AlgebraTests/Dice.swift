@@ -48,13 +48,15 @@ struct Dice {
         let factors = (0..<roll(0...3)).map { _ in
           (Symbol(roll(0...(symbols - 1))), roll(0...exponent))
         }
-        let coefficient = kind == 0 ? rational() : kind == 1 ? Rational(integer()) : Rational(roll(-5...5))
+        let coefficient =
+          kind == 0 ? rational() : kind == 1 ? Rational(integer()) : Rational(roll(-5...5))
         return (monomial: Monomial(factors), coefficient: coefficient)
       })
   }
 
   /// A polynomial with small coefficients that is not zero.
-  mutating func nonZeroPolynomial(symbols: Int = 3, terms: Int = 4, exponent: Int = 2) -> Polynomial {
+  mutating func nonZeroPolynomial(symbols: Int = 3, terms: Int = 4, exponent: Int = 2) -> Polynomial
+  {
     while true {
       let p = Polynomial(
         terms: (0..<roll(1...terms)).map { _ in

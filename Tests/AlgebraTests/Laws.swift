@@ -63,5 +63,6 @@ func expectCanonical(_ f: RationalFunction, _ seed: Int) {
   expectCanonical(f.numerator, seed)
   expectCanonical(f.denominator, seed)
   let common = f.numerator.greatestCommonDivisor(with: f.denominator)
-  #expect(f.denominator.content == 1 && (common == 1 || f.isZero && f.denominator == 1), "seed \(seed)")
+  #expect(
+    f.denominator.content == 1 && (common == 1 || f.isZero && f.denominator == 1), "seed \(seed)")
 }

@@ -19,7 +19,8 @@ struct DirectionMomentsTests {
       let exponents = (0..<d).map { [code % 5, code / 5 % 5, code / 25 % 5, code / 125][$0] }
       let indices = exponents.enumerated().flatMap { Array(repeating: $0, count: $1) }
       let scale = stride(from: 0, to: indices.count, by: 2).reduce(1) { $0 * (d + $1) }
-      let expected = indices.count % 2 == 1 ? 0 : Rational(Integer(pairings(indices)), Integer(scale))
+      let expected =
+        indices.count % 2 == 1 ? 0 : Rational(Integer(pairings(indices)), Integer(scale))
       #expect(DirectionMoments.average(exponents: exponents, dimension: d) == expected)
     }
   }

@@ -40,9 +40,12 @@ struct SpinMatrixTests {
   @Test(arguments: 0..<10) func matricesWithSymbolsMultiplyEntryByEntry(seed: Int) {
     var dice = Dice(seed: seed)
     func scalar() -> ComplexScalar {
-      ComplexScalar(RationalFunction(dice.polynomial(terms: 2)), RationalFunction(dice.polynomial(terms: 2)))
+      ComplexScalar(
+        RationalFunction(dice.polynomial(terms: 2)), RationalFunction(dice.polynomial(terms: 2)))
     }
-    func matrix() -> SpinMatrix { SpinMatrix(identity: scalar(), sigma: [scalar(), scalar(), scalar()]) }
+    func matrix() -> SpinMatrix {
+      SpinMatrix(identity: scalar(), sigma: [scalar(), scalar(), scalar()])
+    }
     let (a, b, c) = (matrix(), matrix(), matrix())
     #expect(Entries(a * b) == Entries(a) * Entries(b) && (a * b) * c == a * (b * c))
     #expect(a.commutator(with: b) == a * b - b * a && a.anticommutator(with: b) == a * b + b * a)

@@ -15,8 +15,10 @@ struct IntegerTests {
     let (q, r) = n.quotientAndRemainder(dividingBy: d)
     #expect(q * d + r == n && r.magnitude < d.magnitude && r.signum * n.signum >= 0)
     #expect((n * d).exactQuotient(by: d) == n)
-    #expect(n.modulo(1_000_003) == (n.quotientAndRemainder(dividingBy: 1_000_003).remainder
-      + 1_000_003).modulo(1_000_003))
+    #expect(
+      n.modulo(1_000_003)
+        == (n.quotientAndRemainder(dividingBy: 1_000_003).remainder
+        + 1_000_003).modulo(1_000_003))
   }
 
   @Test(arguments: 0..<100) func textAndNumberAreTheSame(seed: Int) {
@@ -53,8 +55,10 @@ struct IntegerTests {
   }
 
   @Test func orderIsThatOfTheDifference() {
-    let samples = [Integer(Int.min) * 3, Integer(Int.min) - 1, Integer(Int.min), -1, 0, 1,
-      Integer(Int.max), Integer(Int.max) + 1, Integer(Int.max) * 7]
+    let samples = [
+      Integer(Int.min) * 3, Integer(Int.min) - 1, Integer(Int.min), -1, 0, 1,
+      Integer(Int.max), Integer(Int.max) + 1, Integer(Int.max) * 7,
+    ]
     for a in samples {
       for b in samples { #expect((a < b) == ((a - b).signum < 0)) }
     }

@@ -30,6 +30,7 @@ struct LaurentSeriesTests {
   @Test func zeroHasNoSeries() {
     #expect(LaurentSeries(0, in: Symbol(0), through: 3) == nil)
     #expect(RationalFunction().valuation(in: Symbol(0)) == nil)
-    #expect(LaurentSeries(RationalFunction(Symbol(0)), in: Symbol(0), through: 0)?.coefficients == [])
+    #expect(
+      LaurentSeries(RationalFunction(Symbol(0)), in: Symbol(0), through: 0)?.coefficients == [])
   }
 }

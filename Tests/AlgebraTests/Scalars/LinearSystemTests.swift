@@ -10,7 +10,8 @@ struct LinearSystemTests {
     let used = Array(unknowns[..<count])
     let rows = (0..<dice.roll(1...count)).map { _ in
       used.reduce(RationalFunction(dice.polynomial(symbols: 2, terms: 2, exponent: 1))) { row, u in
-        row + RationalFunction(dice.polynomial(symbols: 2, terms: 2, exponent: 1)) * RationalFunction(u)
+        row + RationalFunction(dice.polynomial(symbols: 2, terms: 2, exponent: 1))
+          * RationalFunction(u)
       }
     }
     let system = try #require(LinearSystem(rows: rows, unknowns: used))
@@ -24,7 +25,8 @@ struct LinearSystemTests {
     for row in rows { #expect(row.substituting(solution.values) == 0, "seed \(seed)") }
     for u in used {
       let value = solution.values[u]
-      #expect(value?.symbols.allSatisfy { !used.contains($0) || solution.free.contains($0) } ?? true)
+      #expect(
+        value?.symbols.allSatisfy { !used.contains($0) || solution.free.contains($0) } ?? true)
       if solution.kind == .unique { #expect(system.solved(for: u) == value) }
     }
   }
@@ -39,7 +41,8 @@ struct LinearSystemTests {
   @Test func contradictionsAndFreedomAreSeen() throws {
     let (x, y) = (RationalFunction(unknowns[0]), RationalFunction(unknowns[1]))
     let contradiction = try #require(LinearSystem(rows: [x + y, x + y - 1], unknowns: unknowns))
-    #expect(contradiction.solved().kind == .inconsistent && contradiction.solved(for: unknowns[0]) == nil)
+    #expect(
+      contradiction.solved().kind == .inconsistent && contradiction.solved(for: unknowns[0]) == nil)
     let free = try #require(LinearSystem(rows: [x + y - 1], unknowns: Array(unknowns[..<2])))
     #expect(free.solved().kind == .underdetermined && free.solved().free.count == 1)
     #expect(free.solved(for: unknowns[0]) == nil && free.solved(for: Symbol(99)) == nil)

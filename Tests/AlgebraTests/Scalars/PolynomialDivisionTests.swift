@@ -16,8 +16,11 @@ struct PolynomialDivisionTests {
   @Test func inexactDivisionsAreRefused() {
     let (x, y) = (Polynomial(Symbol(0)), Polynomial(Symbol(1)))
     #expect((x * x + 1).exactQuotient(by: x + 1) == nil && x.exactQuotient(by: y) == nil)
-    #expect((x * y + y).exactQuotient(by: x * x) == nil && Polynomial(1).exactQuotient(by: x) == nil)
-    #expect((x * x - y * y).exactQuotient(by: (x - y).scaled(by: 2)) == (x + y).scaled(by: Rational(1, 2)))
+    #expect(
+      (x * y + y).exactQuotient(by: x * x) == nil && Polynomial(1).exactQuotient(by: x) == nil)
+    #expect(
+      (x * x - y * y).exactQuotient(by: (x - y).scaled(by: 2)) == (x + y).scaled(by: Rational(1, 2))
+    )
     #expect(Polynomial().exactQuotient(by: x) == 0)
   }
 
@@ -42,7 +45,9 @@ struct PolynomialDivisionTests {
     let x = Polynomial(Symbol(0)).scaled(by: Rational(-4, 3))
     #expect(Polynomial().greatestCommonDivisor(with: 0) == 0)
     #expect(Polynomial().greatestCommonDivisor(with: x) == Polynomial(Symbol(0)))
-    #expect(x.greatestCommonDivisor(with: 6) == 1 && x.greatestCommonDivisor(with: x * x) == Polynomial(Symbol(0)))
+    #expect(
+      x.greatestCommonDivisor(with: 6) == 1
+        && x.greatestCommonDivisor(with: x * x) == Polynomial(Symbol(0)))
   }
 
   @Test(arguments: 0..<40) func factorsMultiplyBackAndAreCoprime(seed: Int) {

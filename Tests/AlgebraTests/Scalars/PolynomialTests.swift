@@ -4,7 +4,9 @@ import Testing
 
 struct PolynomialTests {
   /// Symbols and exponents from one field a word to several words a monomial.
-  static let shapes = [(1, 3), (3, 3), (5, 200), (3, 100_000), (9, 2), (20, 1), (40, 6), (4, 1 << 40)]
+  static let shapes = [
+    (1, 3), (3, 3), (5, 200), (3, 100_000), (9, 2), (20, 1), (40, 6), (4, 1 << 40),
+  ]
 
   @Test(arguments: 0..<160) func polynomialsAreARing(seed: Int) {
     var dice = Dice(seed: seed)
@@ -49,8 +51,11 @@ struct PolynomialTests {
     #expect(
       parts.allSatisfy { $0.coefficient.symbols.allSatisfy { $0.index % 2 == 1 } }
         && parts.reduce(Polynomial()) { $0 + $1.coefficient.multiplied(by: $1.monomial) } == p)
-    #expect(p.primitivePart.scaled(by: p.content) == p && p.primitivePart.leadingCoefficient.signum >= 0)
-    #expect(p.terms.reduce(Polynomial()) { $0 + Polynomial($1.monomial, coefficient: $1.coefficient) } == p)
+    #expect(
+      p.primitivePart.scaled(by: p.content) == p && p.primitivePart.leadingCoefficient.signum >= 0)
+    #expect(
+      p.terms.reduce(Polynomial()) { $0 + Polynomial($1.monomial, coefficient: $1.coefficient) }
+        == p)
   }
 
   @Test(arguments: 0..<60) func derivativesObeyLeibnizAndTheChainRule(seed: Int) {
@@ -82,7 +87,8 @@ struct PolynomialTests {
     #expect(p.description == "s0^2*s1 - 3/2*s0 + 7" && p.constantTerm == 7 && p.termCount == 3)
     #expect(p.totalDegree == 3 && p.degree(in: Symbol(1)) == 1 && p.degree(in: Symbol(9)) == 0)
     #expect(p.leadingMonomial == Monomial([(Symbol(0), 2), (Symbol(1), 1)]))
-    #expect(Polynomial(5).constantValue == 5 && p.constantValue == nil && Polynomial().constantValue == 0)
+    #expect(
+      Polynomial(5).constantValue == 5 && p.constantValue == nil && Polynomial().constantValue == 0)
     #expect((x + y).power(3).coefficients(in: Symbol(0))[1] == (y * y).scaled(by: 3))
     #expect((x - x).isZero && (x - x).symbols.isEmpty && Polynomial(0).power(0) == 1)
   }

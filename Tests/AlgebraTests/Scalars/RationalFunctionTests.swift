@@ -7,7 +7,9 @@ struct RationalFunctionTests {
     let (a, b, c) = (dice.fraction(), dice.fraction(), dice.fraction())
     expectRingLaws(a, b, c, seed)
     expectFieldLaws(a, b, seed)
-    for f in [a, a + b, a * b, a - c, -b, (a + 1).scaled(by: Rational(-2, 3))] { expectCanonical(f, seed) }
+    for f in [a, a + b, a * b, a - c, -b, (a + 1).scaled(by: Rational(-2, 3))] {
+      expectCanonical(f, seed)
+    }
     #expect(a.power(-3) == (a * a * a).reciprocal)
   }
 
