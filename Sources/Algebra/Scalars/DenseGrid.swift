@@ -14,6 +14,7 @@ struct DenseGrid {
     var (steps, size) = ([Int](repeating: 1, count: degrees.count), 1)
     for k in degrees.indices.reversed() {
       steps[k] = size
+      if degrees[k] >= limit { return nil }
       let (product, overflow) = size.multipliedReportingOverflow(by: degrees[k] + 1)
       if overflow || product > limit { return nil }
       size = product
