@@ -19,8 +19,15 @@ extension Polynomial {
     if b.symbols.count > shared.count {
       return b.content(over: { !shared.contains($0) }, with: a)
     }
-    return Polynomial.modularDivisor(a, b)
+    let isTabulable = shared.allSatisfy {
+      max(a.degree(in: $0), b.degree(in: $0)) <= Polynomial.highestTabulatedDegree
+    }
+    return isTabulable
+      ? Polynomial.modularDivisor(a, b) : a.remainderDivisor(with: b, in: shared[0])
   }
+
+  /// The highest degree for which polynomials in one symbol are held as arrays.
+  private static let highestTabulatedDegree = 1 << 20
 
   /// The monomial that divides both and is divided by all such.
   private func commonMonomial(with other: Polynomial) -> Polynomial {
