@@ -86,11 +86,6 @@
 @frozen public struct LargeInteger: Hashable, Sendable {
   @usableFromInline let isNegative: Bool
   @usableFromInline let limbs: [UInt]
-
-  init(isNegative: Bool, limbs: [UInt]) {
-    self.isNegative = isNegative
-    self.limbs = limbs
-  }
 }
 
 extension Integer: ExpressibleByIntegerLiteral {

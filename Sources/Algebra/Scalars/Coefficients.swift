@@ -19,6 +19,20 @@ enum Coefficients: Hashable, Sendable {
     self = .words(words)
   }
 
+  /// The coefficients, in words if they fit.
+  init(_ values: [Int128]) {
+    var words: [Int] = []
+    words.reserveCapacity(values.count)
+    for value in values {
+      guard let word = Int(exactly: value) else {
+        self = .large(values.map { Integer($0) })
+        return
+      }
+      words.append(word)
+    }
+    self = .words(words)
+  }
+
   var count: Int {
     switch self {
     case .words(let words): words.count

@@ -12,10 +12,8 @@ struct Elimination {
     open = Array(rows.indices)
   }
 
-  /// The polynomials divided by.
-  var divisors: [Polynomial] {
-    pivots.map { rows[$0.row][$0.column] }.filter { !$0.isConstant }.map(\.primitivePart)
-  }
+  /// What was divided by: by Cramer's rule the last pivot alone, if it is not a number.
+  var divisors: [Polynomial] { last.isConstant ? [] : [last.primitivePart] }
 
   /// Whether some row without unknowns is not zero.
   var isInconsistent: Bool {
@@ -66,15 +64,19 @@ struct Elimination {
     }
   }
 
-  /// The unknown of a pivot row, given the others in that row.
-  func value(
-    of column: Int, row: Int, others: (Int) -> RationalFunction
-  ) -> RationalFunction {
-    let entries = rows[row]
-    var sum = RationalFunction(entries[entries.count - 1])
-    for k in entries.indices.dropLast() where k != column && !entries[k].isZero {
-      sum += RationalFunction(entries[k]) * others(k)
+  /// The unknowns of all pivots in terms of the others, by column.
+  ///
+  /// By Cramer's rule the last pivot is a common denominator, so that each step back divides exactly.
+  func values(unknowns: [Symbol]) -> [Int: RationalFunction] {
+    var numerators: [Int: Polynomial] = [:]
+    for (row, column) in pivots.reversed() {
+      let entries = rows[row]
+      var sum = entries[unknowns.count] * last
+      for k in unknowns.indices where k != column && !entries[k].isZero {
+        sum += entries[k] * (numerators[k] ?? Polynomial(unknowns[k]) * last)
+      }
+      numerators[column] = -(sum.exactQuotient(by: entries[column]) ?? sum)
     }
-    return RationalFunction(coprime: 1, over: entries[column]) * -sum
+    return numerators.mapValues { RationalFunction(reducing: $0, over: last) }
   }
 }

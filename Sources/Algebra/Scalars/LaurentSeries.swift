@@ -19,18 +19,28 @@ public struct LaurentSeries: Hashable, Sendable {
       coefficients = []
       return
     }
-    let n = f.numerator.coefficients(in: s).drop(while: \.isZero)
-    let d = f.denominator.coefficients(in: s).drop(while: \.isZero)
-    guard let first = d.first, let inverse = RationalFunction(1, over: first) else { return nil }
+    let n = LaurentSeries.parts(of: f.numerator, in: s)
+    let d = LaurentSeries.parts(of: f.denominator, in: s)
+    guard let first = d.first, let inverse = RationalFunction(1, over: first.part) else {
+      return nil
+    }
+    let numerators = Dictionary(uniqueKeysWithValues: n)
     var series: [RationalFunction] = []
     for k in 0...(order - valuation) {
-      var sum = RationalFunction(k < n.count ? n[n.startIndex + k] : 0)
-      for i in 1..<max(1, min(k + 1, d.count)) where !d[d.startIndex + i].isZero {
-        sum -= RationalFunction(d[d.startIndex + i]) * series[k - i]
+      var sum = RationalFunction(numerators[k] ?? 0)
+      for (i, part) in d.dropFirst().prefix(while: { $0.power <= k }) {
+        sum -= RationalFunction(part) * series[k - i]
       }
       series.append(sum * inverse)
     }
     coefficients = series
+  }
+
+  /// The non-zero coefficients, ascending, with their powers counted from the lowest.
+  private static func parts(of p: Polynomial, in s: Symbol) -> [(power: Int, part: Polynomial)] {
+    let parts = p.split(over: { $0 == s }).reversed()
+    let lowest = parts.first?.monomial.degree ?? 0
+    return parts.map { (power: $0.monomial.degree - lowest, part: $0.coefficient) }
   }
 
   /// The coefficient of a power; zero below the valuation, nil beyond the order.

@@ -5,16 +5,11 @@ extension LinearSystem {
     var elimination = Elimination(rows: rows, columns: columns)
     elimination.run(over: columns)
     if elimination.isInconsistent {
-      return Solution(kind: .inconsistent, values: [:], free: [], pivots: elimination.divisors)
+      return Solution(kind: .inconsistent, values: [:], free: [], pivots: [])
     }
     let bound = Set(elimination.pivots.map(\.column))
     let free = columns.filter { !bound.contains($0) }
-    var values: [Int: RationalFunction] = [:]
-    for (row, column) in elimination.pivots.reversed() {
-      values[column] = elimination.value(of: column, row: row) {
-        values[$0] ?? RationalFunction(unknowns[$0])
-      }
-    }
+    let values = elimination.values(unknowns: unknowns)
     return Solution(
       kind: free.isEmpty ? .unique : .underdetermined,
       values: Dictionary(uniqueKeysWithValues: values.map { (unknowns[$0], $1) }),
@@ -30,6 +25,7 @@ extension LinearSystem {
     elimination.run(over: [last])
     if elimination.isInconsistent { return nil }
     guard let pivot = elimination.pivots.last, pivot.column == last else { return nil }
-    return elimination.value(of: last, row: pivot.row) { _ in 0 }
+    let row = elimination.rows[pivot.row]
+    return RationalFunction(reducing: -row[unknowns.count], over: row[last])
   }
 }

@@ -38,7 +38,8 @@ public struct LinearSystem: Sendable {
     public let values: [Symbol: RationalFunction]
     /// The unknowns that may be chosen.
     public let free: [Symbol]
-    /// The polynomials that were divided by, taken as non-zero.
+    /// What was divided by and is taken as non-zero: by Cramer's rule the last pivot, a minor of the
+    /// matrix, is enough. Empty if that is a number.
     public let pivots: [Polynomial]
   }
 }

@@ -65,64 +65,14 @@ extension Polynomial {
     _ x: [UInt], _ p: Coefficients, _ y: [UInt], _ q: Coefficients, _ m: Int
   ) -> ([UInt], Coefficients) {
     if case .words(let p) = p, case .words(let q) = q {
-      let sum = merged(
-        x, p, y, q, m, zero: 0,
-        adding: { a, b in
-          let (sum, overflow) = a.addingReportingOverflow(b)
-          return overflow ? nil : sum
-        })
-      if let (words, sums) = sum { return (words, .words(sums)) }
-    }
-    let sum = merged(x, p.integers, y, q.integers, m, zero: 0, adding: { a, b in a + b })
-    return sum.map { ($0, Coefficients($1)) } ?? ([], .words([]))
-  }
-
-  @inline(__always)
-  private static func merged<C: Equatable>(
-    _ x: [UInt], _ p: [C], _ y: [UInt], _ q: [C], _ m: Int, zero: C, adding: (C, C) -> C?
-  ) -> ([UInt], [C])? {
-    var (words, sums): ([UInt], [C]) = ([], [])
-    words.reserveCapacity(x.count + y.count)
-    sums.reserveCapacity(p.count + q.count)
-    var (i, j) = (0, 0)
-    while i < p.count, j < q.count {
-      let order = compare(x, i, y, j, m)
-      if order > 0 {
-        append(x, i, m, to: &words)
-        sums.append(p[i])
-        i += 1
-      } else if order < 0 {
-        append(y, j, m, to: &words)
-        sums.append(q[j])
-        j += 1
-      } else {
-        guard let sum = adding(p[i], q[j]) else { return nil }
-        if sum != zero {
-          append(x, i, m, to: &words)
-          sums.append(sum)
-        }
-        i += 1
-        j += 1
+      let a = Terms(exponents: x, coefficients: p)
+      if let sum = a.sum(with: Terms(exponents: y, coefficients: q), words: m) {
+        return (sum.exponents, .words(sum.coefficients))
       }
     }
-    words += x[(i * m)...]
-    sums += p[i...]
-    words += y[(j * m)...]
-    sums += q[j...]
-    return (words, sums)
-  }
-
-  @inline(__always)
-  private static func append(_ x: [UInt], _ i: Int, _ m: Int, to words: inout [UInt]) {
-    for k in 0..<m { words.append(x[i * m + k]) }
-  }
-
-  @inline(__always)
-  private static func compare(_ x: [UInt], _ i: Int, _ y: [UInt], _ j: Int, _ m: Int) -> Int {
-    for k in 0..<m {
-      let (a, b) = (x[i * m + k], y[j * m + k])
-      if a != b { return a > b ? 1 : -1 }
-    }
-    return 0
+    let a = Terms(exponents: x, coefficients: p.integers)
+    let b = Terms(exponents: y, coefficients: q.integers)
+    guard let sum = a.sum(with: b, words: m) else { return ([], .words([])) }
+    return (sum.exponents, Coefficients(sum.coefficients))
   }
 }

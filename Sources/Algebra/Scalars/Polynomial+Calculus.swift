@@ -18,13 +18,15 @@ extension Polynomial {
 
   /// The value with some symbols replaced by polynomials, all at once.
   public func substituting(_ values: [Symbol: Polynomial]) -> Polynomial {
-    var powers: [Symbol: [Polynomial]] = [:]
+    if !symbols.contains(where: { values[$0] != nil }) { return self }
+    let parts = split(over: { values[$0] != nil })
+    var powers: [Symbol: [Int: Polynomial]] = [:]
     for s in symbols {
-      if let value = values[s] { powers[s] = value.powers(through: degree(in: s)) }
+      guard let value = values[s] else { continue }
+      powers[s] = value.powers(Set(parts.map { $0.monomial.exponent(of: s) }))
     }
-    if powers.isEmpty { return self }
     var sum = Polynomial()
-    for (monomial, coefficient) in split(over: { powers[$0] != nil }) {
+    for (monomial, coefficient) in parts {
       var product = coefficient
       for (s, exponent) in monomial.factors {
         if let power = powers[s]?[exponent] { product *= power }
@@ -39,9 +41,14 @@ extension Polynomial {
     substituting(values.mapValues(Polynomial.init))
   }
 
-  private func powers(through n: Int) -> [Polynomial] {
-    var powers: [Polynomial] = [1]
-    for _ in 0..<n { powers.append(powers[powers.count - 1] * self) }
+  /// Some powers, each from the one before.
+  private func powers(_ exponents: Set<Int>) -> [Int: Polynomial] {
+    var (powers, last, power): ([Int: Polynomial], Int, Polynomial) = ([:], 0, 1)
+    for exponent in exponents.sorted() {
+      power *= self.power(exponent - last)
+      last = exponent
+      powers[exponent] = power
+    }
     return powers
   }
 }

@@ -1,54 +1,123 @@
 extension Polynomial {
   /// The greatest common divisor: primitive integer coefficients, the leading one positive;
   /// gcd(0, 0) = 0.
+  ///
+  /// What cannot occur in it is split off first; the rest is found modulo primes and proved by
+  /// division.
   public func greatestCommonDivisor(with other: Polynomial) -> Polynomial {
     if isZero { return other.primitivePart }
     if other.isZero { return primitivePart }
     if isConstant || other.isConstant { return 1 }
+    let shared = symbols.filter(other.contains)
+    if shared.isEmpty { return 1 }
+    if termCount == 1 || other.termCount == 1 { return commonMonomial(with: other) }
     let (a, b) = (primitivePart, other.primitivePart)
     if a == b { return a }
-    if let s = a.symbols.first(where: { !b.contains($0) }) { return a.content(in: s, with: b) }
-    if let s = b.symbols.first(where: { !a.contains($0) }) { return b.content(in: s, with: a) }
-    return Polynomial.primitiveRemainders(a, b, in: a.symbols[0])
+    if a.symbols.count > shared.count {
+      return a.content(over: { !shared.contains($0) }, with: b)
+    }
+    if b.symbols.count > shared.count {
+      return b.content(over: { !shared.contains($0) }, with: a)
+    }
+    let isTabulable = shared.allSatisfy {
+      max(a.degree(in: $0), b.degree(in: $0)) <= Polynomial.highestTabulatedDegree
+    }
+    return isTabulable
+      ? Polynomial.modularDivisor(a, b) : a.remainderDivisor(with: b, in: shared[0])
   }
 
-  /// The greatest common divisor of the coefficients of the powers of a symbol and one polynomial.
-  func content(in s: Symbol, with other: Polynomial = 0) -> Polynomial {
+  /// The highest degree for which polynomials in one symbol are held as arrays.
+  private static let highestTabulatedDegree = 1 << 20
+
+  /// The monomial that divides both and is divided by all such.
+  private func commonMonomial(with other: Polynomial) -> Polynomial {
+    let powers = symbols.map { ($0, min(lowestPower(of: $0), other.lowestPower(of: $0))) }
+    return Polynomial(Monomial(powers), coefficient: 1)
+  }
+
+  /// The greatest common divisor of the coefficients of the powers of a symbol.
+  func content(in s: Symbol) -> Polynomial { content(over: { $0 == s }) }
+
+  /// The greatest common divisor of one polynomial and the coefficients over some symbols.
+  func content(over isSplit: (Symbol) -> Bool, with other: Polynomial = 0) -> Polynomial {
+    let parts = split(over: isSplit).map(\.coefficient)
     var common = other
-    for coefficient in coefficients(in: s).sorted(by: { $0.termCount < $1.termCount }) {
-      common = common.greatestCommonDivisor(with: coefficient)
+    for part in parts.sorted(by: { $0.termCount < $1.termCount }) {
+      common = common.greatestCommonDivisor(with: part)
       if common.isOne { break }
     }
     return common
   }
 
-  /// Euclid's algorithm in one symbol with primitive pseudo-remainders.
-  private static func primitiveRemainders(
-    _ a: Polynomial, _ b: Polynomial, in s: Symbol
-  ) -> Polynomial {
-    let (p, q) = (a.content(in: s), b.content(in: s))
-    let common = p.greatestCommonDivisor(with: q)
-    guard var x = a.exactQuotient(by: p), var y = b.exactQuotient(by: q) else { return common }
-    if x.degree(in: s) < y.degree(in: s) { swap(&x, &y) }
-    while !y.isZero {
-      if !y.contains(s) { return common }
-      let rest = x.pseudoRemainder(by: y, in: s)
-      x = y
-      y = rest.isZero ? rest : rest.exactQuotient(by: rest.content(in: s)) ?? rest
+  /// The greatest common divisor of primitive polynomials in the same symbols.
+  private static func modularDivisor(_ a: Polynomial, _ b: Polynomial) -> Polynomial {
+    let symbols = a.symbols
+    let packing = Packing(
+      count: symbols.count, largestExponent: a.exponentBound | b.exponentBound)
+    let (x, y) = (a.exponents(over: symbols, packing), b.exponents(over: symbols, packing))
+    let degrees = symbols.indices.map { (a.degree(at: $0), b.degree(at: $0)) }
+    let lead = a.coefficients[0].greatestCommonDivisor(with: b.coefficients[0])
+    var (lift, leader, next) = (Lift(), [UInt](), UInt(1) << 62)
+    var isFirst = true
+    while true {
+      let field = PrimeField(below: next)
+      next = field.prime
+      let scale = field.element(lead)
+      if scale == 0 { continue }
+      let f = Terms(exponents: x, residues: a.coefficients, field)
+      let g = Terms(exponents: y, residues: b.coefficients, field)
+      if f.coefficients.isEmpty || g.coefficients.isEmpty { continue }
+      var search = ModularGCD(field: field, packing: packing)
+      if isFirst {
+        guard let bounds = search.degreeBounds(f, g, degrees) else { continue }
+        if let divisor = divisor(a, b, degrees, bounds) { return divisor }
+        isFirst = false
+      }
+      guard var image = search.divisor(f, g, through: symbols.count - 1) else { continue }
+      let order = leader.isEmpty ? 0 : Layers.order(image.exponents, 0, leader, 0, packing.words)
+      if order > 0 { continue }
+      if order < 0 { lift = Lift() }
+      leader = Array(image.exponents[..<packing.words])
+      image.coefficients = image.coefficients.map { field.product($0, scale) }
+      lift.join(image, field, words: packing.words)
+      let terms = lift.terms
+      let candidate = Polynomial(
+        symbols: symbols, packing: packing, exponents: terms.exponents,
+        coefficients: Coefficients(terms.coefficients)
+      ).primitivePart
+      if b.exactQuotient(by: candidate) != nil, a.exactQuotient(by: candidate) != nil {
+        return candidate
+      }
     }
-    return (common * x).primitivePart
   }
 
-  /// The remainder of a multiple of this polynomial by a power of the divisor's leading coefficient.
-  private func pseudoRemainder(by divisor: Polynomial, in s: Symbol) -> Polynomial {
-    let d = divisor.coefficients(in: s)
-    let lead = d[d.count - 1]
-    var rest = self
-    while rest.degree(in: s) >= d.count - 1, !rest.isZero {
-      let r = rest.coefficients(in: s)
-      let shift = Monomial(s, power: r.count - d.count)
-      rest = lead * rest - (r[r.count - 1] * divisor).multiplied(by: shift)
+  /// The greatest common divisor, where bounds on its degrees already tell or simplify it.
+  private static func divisor(
+    _ a: Polynomial, _ b: Polynomial, _ degrees: [(Int, Int)], _ bounds: [Int]
+  ) -> Polynomial? {
+    if bounds.allSatisfy({ $0 == 0 }) { return 1 }
+    let absent = Set(zip(a.symbols, bounds).filter { $1 == 0 }.map(\.0))
+    if !absent.isEmpty {
+      return a.content(over: absent.contains, with: b.content(over: absent.contains))
     }
-    return rest
+    if degrees.map(\.0) == bounds, b.exactQuotient(by: a) != nil { return a }
+    if degrees.map(\.1) == bounds, a.exactQuotient(by: b) != nil { return b }
+    return nil
+  }
+}
+
+extension Terms<UInt> {
+  /// Integer terms reduced to a prime field.
+  fileprivate init(exponents: [UInt], residues: Coefficients, _ field: PrimeField) {
+    let values = (0..<residues.count).map { field.element(residues[$0]) }
+    if !values.contains(0) {
+      self.init(exponents: exponents, coefficients: values)
+      return
+    }
+    let m = exponents.count / values.count
+    let kept = values.indices.filter { values[$0] != 0 }
+    self.init(
+      exponents: kept.flatMap { exponents[($0 * m)..<($0 * m + m)] },
+      coefficients: kept.map { values[$0] })
   }
 }

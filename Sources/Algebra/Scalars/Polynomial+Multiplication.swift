@@ -1,13 +1,62 @@
 extension Polynomial {
+  /// The largest box of monomials that a product may fill in memory.
+  private static let boxLimit = 1 << 24
+
   /// The product.
   public static func * (a: Polynomial, b: Polynomial) -> Polynomial {
     if a.isZero || b.isZero { return 0 }
     if let value = a.constantValue { return b.scaled(by: value) }
     if let value = b.constantValue { return a.scaled(by: value) }
-    if a.termCount > b.termCount { return b * a }
-    if a.termCount == 1 { return b.multiplied(byTerm: a) }
-    let half = a.termCount / 2
-    return a.terms(0..<half) * b + a.terms(half..<a.termCount) * b
+    let symbols = union(a.symbols, b.symbols)
+    let packing = Packing(
+      count: symbols.count, largestExponent: a.exponentBound + b.exponentBound)
+    let (x, y) = (a.exponents(over: symbols, packing), b.exponents(over: symbols, packing))
+    let denominator = a.denominator * b.denominator
+    if case .words(let p) = a.coefficients, case .words(let q) = b.coefficients {
+      let (a1, b1) = (Terms(exponents: x, coefficients: p), Terms(exponents: y, coefficients: q))
+      if min(p.count, q.count) > 8 {
+        let degrees = symbols.map { a.degree(in: $0) + b.degree(in: $0) }
+        let limit = min(boxLimit, 2 * p.count * q.count)
+        if let grid = DenseGrid(degrees: degrees, packing: packing, limit: limit),
+          let (words, sums) = dense(a1, b1, grid)
+        {
+          return Polynomial(
+            symbols: symbols, packing: packing, exponents: words, coefficients: sums,
+            over: denominator)
+        }
+      }
+      if let product = a1.product(with: b1, words: packing.words) {
+        return Polynomial(
+          symbols: symbols, packing: packing, exponents: product.exponents,
+          coefficients: .words(product.coefficients), over: denominator)
+      }
+    }
+    let p = Terms(exponents: x, coefficients: a.coefficients.integers)
+    let q = Terms(exponents: y, coefficients: b.coefficients.integers)
+    guard let product = p.product(with: q, words: packing.words) else { return 0 }
+    return Polynomial(
+      symbols: symbols, packing: packing, exponents: product.exponents,
+      coefficients: Coefficients(product.coefficients), over: denominator)
+  }
+
+  /// The product in a grid, with sums as wide as they need to be; nil if two words are too few.
+  private static func dense(
+    _ a: Terms<Int>, _ b: Terms<Int>, _ grid: DenseGrid
+  ) -> ([UInt], Coefficients)? {
+    func bits(_ values: [Int]) -> Int {
+      64 - values.reduce(0) { $0 | $1.magnitude }.leadingZeroBitCount
+    }
+    let count = UInt(min(a.coefficients.count, b.coefficients.count))
+    let width = bits(a.coefficients) + bits(b.coefficients) + 64 - count.leadingZeroBitCount
+    if width < 64 {
+      let (words, sums) = grid.product(a, b, in: Int.self)
+      return (words, .words(sums))
+    }
+    if width < 128 {
+      let (words, sums) = grid.product(a, b, in: Int128.self)
+      return (words, Coefficients(sums))
+    }
+    return nil
   }
 
   public static func *= (a: inout Polynomial, b: Polynomial) { a = a * b }
@@ -29,29 +78,5 @@ extension Polynomial {
       if n > 0 { base *= base }
     }
     return result
-  }
-
-  private func terms(_ range: Range<Int>) -> Polynomial {
-    let m = packing.words
-    return Polynomial(
-      symbols: symbols, packing: packing,
-      exponents: Array(exponents[(range.lowerBound * m)..<(range.upperBound * m)]),
-      coefficients: coefficients.selecting(range), over: denominator)
-  }
-
-  private func multiplied(byTerm term: Polynomial) -> Polynomial {
-    let symbols = Polynomial.union(symbols, term.symbols)
-    let packing = Packing(
-      count: symbols.count, largestExponent: exponentBound + term.exponentBound)
-    var words = exponents(over: symbols, packing)
-    let shift = term.exponents(over: symbols, packing)
-    let m = packing.words
-    for i in 0..<termCount {
-      for k in 0..<m { words[i * m + k] &+= shift[k] }
-    }
-    return Polynomial(
-      symbols: symbols, packing: packing, exponents: words,
-      coefficients: coefficients.scaled(by: term.coefficients[0]),
-      over: denominator * term.denominator)
   }
 }

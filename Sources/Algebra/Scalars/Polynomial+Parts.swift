@@ -1,5 +1,7 @@
 extension Polynomial {
   /// The coefficients of the powers of a symbol: self = Σ result[k]·sᵏ; empty for zero.
+  ///
+  /// - Complexity: O(n log n + degree).
   public func coefficients(in s: Symbol) -> [Polynomial] {
     if isZero { return [] }
     guard symbols.contains(s) else { return [self] }

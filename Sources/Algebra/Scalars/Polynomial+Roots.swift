@@ -1,10 +1,14 @@
 extension Polynomial {
   /// The largest coefficient whose divisors are tried.
   private static let rootSearchBound = 100_000
+  /// The highest degree of a polynomial whose roots are sought.
+  private static let rootSearchDegree = 64
 
   /// A square-free polynomial in one symbol, with its rational roots split off.
   var univariatePieces: [Polynomial] {
-    guard let s = symbols.first, degree(at: 0) > 1 else { return [self] }
+    guard let s = symbols.first, (2...Polynomial.rootSearchDegree).contains(degree(at: 0)) else {
+      return [self]
+    }
     var (rest, pieces): (Polynomial, [Polynomial]) = (self, [])
     for factor in linearCandidates(in: s) {
       if rest.degree(in: s) < 2 { break }

@@ -15,10 +15,16 @@ extension RationalFunction {
   }
 
   /// The value with some symbols replaced, all at once; nil if a denominator vanishes.
+  ///
+  /// Numerator and denominator over the same Π dᵏ, which cancels: one division at the end.
   public func substituting(_ values: [Symbol: RationalFunction]) -> RationalFunction? {
-    if !symbols.contains(where: { values[$0] != nil }) { return self }
-    let p = numerator.substituting(fractions: values)
-    return p.quotient(by: denominator.substituting(fractions: values))
+    let replaced = symbols.filter { values[$0] != nil }
+    if replaced.isEmpty { return self }
+    let degrees = replaced.map { max(numerator.degree(in: $0), denominator.degree(in: $0)) }
+    let heights = Dictionary(uniqueKeysWithValues: zip(replaced, degrees))
+    return RationalFunction(
+      numerator.substituting(fractions: values, heights),
+      over: denominator.substituting(fractions: values, heights))
   }
 
   /// The value with some symbols replaced by numbers; nil if a denominator vanishes.
@@ -37,16 +43,20 @@ extension Polynomial {
     return sum
   }
 
-  /// The value over the common denominator Π dᵏ, with k the degree in each replaced symbol.
-  fileprivate func substituting(fractions values: [Symbol: RationalFunction]) -> RationalFunction {
-    if values.values.allSatisfy(\.isPolynomial) {
-      return RationalFunction(substituting(values.mapValues(\.numerator)))
+  /// The value, with s replaced by n/d, times Π d^height.
+  fileprivate func substituting(
+    fractions values: [Symbol: RationalFunction], _ heights: [Symbol: Int]
+  ) -> Polynomial {
+    if heights.keys.allSatisfy({ values[$0]?.isPolynomial ?? true }) {
+      return substituting(values.mapValues(\.numerator))
     }
-    var sum = RationalFunction()
-    for (monomial, coefficient) in split(over: { values[$0] != nil }) {
-      var product = RationalFunction(coefficient)
-      for (s, exponent) in monomial.factors {
-        if let power = values[s]?.power(exponent) { product *= power }
+    var sum = Polynomial()
+    for (monomial, coefficient) in split(over: { heights[$0] != nil }) {
+      var product = coefficient
+      for (s, height) in heights.sorted(by: { $0.key < $1.key }) {
+        guard let value = values[s] else { continue }
+        let exponent = monomial.exponent(of: s)
+        product *= value.numerator.power(exponent) * value.denominator.power(height - exponent)
       }
       sum += product
     }

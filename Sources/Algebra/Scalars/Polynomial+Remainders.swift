@@ -1,0 +1,37 @@
+extension Polynomial {
+  /// The greatest common divisor by Euclid's algorithm in one symbol, with primitive
+  /// pseudo-remainders.
+  ///
+  /// Needs no table of powers, so it serves where degrees are too high for the modular way, and it
+  /// is the naive twin of that in tests.
+  func remainderDivisor(with other: Polynomial, in s: Symbol) -> Polynomial {
+    let (p, q) = (content(in: s), other.content(in: s))
+    let common = p.greatestCommonDivisor(with: q)
+    guard var x = exactQuotient(by: p), var y = other.exactQuotient(by: q) else { return common }
+    if x.degree(in: s) < y.degree(in: s) { swap(&x, &y) }
+    while !y.isZero {
+      if !y.contains(s) { return common }
+      let rest = x.pseudoRemainder(by: y, in: s)
+      x = y
+      y = rest.isZero ? rest : rest.exactQuotient(by: rest.content(in: s)) ?? rest
+    }
+    return (common * x).primitivePart
+  }
+
+  /// The remainder of a multiple of this polynomial by a power of the divisor's leading coefficient.
+  private func pseudoRemainder(by divisor: Polynomial, in s: Symbol) -> Polynomial {
+    let degree = divisor.degree(in: s)
+    let lead = divisor.leadingPart(in: s)
+    var rest = self
+    while !rest.isZero, rest.degree(in: s) >= degree {
+      let shift = Monomial(s, power: rest.degree(in: s) - degree)
+      rest = lead * rest - (rest.leadingPart(in: s) * divisor).multiplied(by: shift)
+    }
+    return rest
+  }
+
+  /// The coefficient of the highest power of a symbol.
+  private func leadingPart(in s: Symbol) -> Polynomial {
+    split(over: { $0 == s }).first?.coefficient ?? 0
+  }
+}
