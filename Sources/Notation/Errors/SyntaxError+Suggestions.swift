@@ -27,12 +27,24 @@ extension SyntaxError {
     }
   }
 
-  private static let substitutes = [
-    "over": "Write '\\frac{a}{b}'.", "choose": "Write '\\frac{a}{b}'.",
-    "div": "Write '\\frac{a}{b}' or 'a/b'.", "sim": "Write '\\simeq'.", "cong": "Write '\\simeq'.",
-    "ldots": "Write every term.", "cdots": "Write every term.", "dots": "Write every term.",
-    "middle": "Write the bar without '\\middle'.", "mid": "Write '|'.",
-  ]
+  /// Macros that a physicist may well write, and what to write instead.
+  private static let substitutes: [String: String] = {
+    let forms = [
+      "over": "'\\frac{a}{b}'", "choose": "'\\frac{a}{b}'", "div": "'\\frac{a}{b}' or 'a/b'",
+      "sim": "'\\simeq'", "cong": "'\\simeq'", "doteq": "'='", "coloneqq": "'='", "mid": "'|'",
+      "middle": "the bar alone", "ldots": "every term", "cdots": "every term", "dots": "every term",
+      "not": "'\\neq'", "iff": "two formulas", "Rightarrow": "two formulas", "underline": "'\\bar'",
+      "textbf": "'\\mathbf'", "textit": "'\\mathit'", "mathring": "'\\dot'", "dag": "'\\dagger'",
+    ]
+    var substitutes = forms.mapValues { "Write \($0)." }
+    for name in ["ll", "gg", "lesssim", "gtrsim"] {
+      substitutes[name] = "What is small is declared by Let, not written as a relation."
+    }
+    for name in ["otimes", "oplus", "wedge", "cup", "cap", "forall", "exists", "subset"] {
+      substitutes[name] = "It has no part in the formulas that are read."
+    }
+    return substitutes
+  }()
 
   private static let macros: [Character: String] = [
     "α": "\\alpha", "β": "\\beta", "γ": "\\gamma", "δ": "\\delta", "ε": "\\varepsilon",

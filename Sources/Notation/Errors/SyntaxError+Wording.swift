@@ -55,7 +55,8 @@ extension SyntaxError: CustomStringConvertible {
     case .scriptWithoutBase: "Put it behind the symbol that it belongs to."
     case .scriptOnGroup, .invisibleBraces: "Write round brackets, which can be seen on paper."
     case .secondStroke: "Write '\\frac', or brackets around one of the quotients."
-    case .nullDelimiter: "It may stand only at a line break inside a bracket; write a visible bracket."
+    case .nullDelimiter:
+      "It may stand only at a line break inside a bracket; write a visible bracket."
     case .misplacedAlignment: "Remove it, or put the rows in '\\begin{aligned}'."
     case .misplacedLineBreak: "Write one formula, or use a display block for several rows."
     case .misplacedEnvironment: "An environment holds whole rows, and nothing stands beside it."

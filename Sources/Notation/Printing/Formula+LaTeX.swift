@@ -136,7 +136,8 @@ extension Formula {
   fileprivate var isTall: Bool {
     switch node {
     case .fraction, .root: true
-    case .symbol(let name): name.hasPrefix("\\") && Macro.bigOperators.contains(String(name.dropFirst()))
+    case .symbol(let name):
+      name.hasPrefix("\\") && Macro.bigOperators.contains(String(name.dropFirst()))
     case .accented: false
     case .scripted(let base, _, _, _): base.isTall
     default: children.contains(where: \.isTall)

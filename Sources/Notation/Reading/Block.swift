@@ -8,8 +8,8 @@ struct Block {
   /// The open environments, outermost first.
   private var open: [(name: String, text: String, range: SourceRange)] = []
   private var line: [Token] = []
-  /// Whether the line so far stands right behind the end of an environment.
-  private var followsEnd = false
+  /// The error if ink follows the end of an environment that the line stands behind.
+  private var lastEnd: SyntaxError?
   private var braces = 0
 
   private static let environments: Set<String> = [
@@ -54,7 +54,7 @@ struct Block {
 
   private mutating func end(_ name: String, _ token: Token, text: String) {
     endLine()
-    followsEnd = true
+    lastEnd = SyntaxError(.misplacedEnvironment(text), at: token.range)
     guard let environment = open.popLast() else {
       return errors.append(SyntaxError(.unopened(closing: text), at: token.range))
     }
@@ -64,31 +64,25 @@ struct Block {
     }
   }
 
-  /// Ends the line; formulas may follow an environment only after a gap.
+  /// Ends the line. Behind an environment may stand punctuation, a number, and, after a gap, more formulas.
   private mutating func endLine() {
-    if followsEnd {
+    if let end = lastEnd {
       line = Array(line.drop { $0.kind.isPunctuation })
       if let first = line.first, first.kind != .quad {
-        errors.append(SyntaxError(.unexpected(found: "\\end"), at: first.range))
+        if !Line.isNumber(line) { errors.append(end) }
         line = []
       }
     }
     lines.append(line)
     line = []
-    followsEnd = false
+    lastEnd = nil
     braces = 0
   }
 
-  /// The tokens of each row: lines cut at gaps and joined where a row goes on.
-  mutating func rows() -> [[Token]] {
+  /// The tokens of each row.
+  func rows() -> [[Token]] {
     var joiner = RowJoiner()
-    for line in lines {
-      for piece in Line.pieces(of: line) { joiner.take(piece) }
-    }
+    for line in lines { joiner.take(line) }
     return joiner.finished()
   }
-}
-
-extension Token.Kind {
-  var isPunctuation: Bool { self == .comma || self == .period || self == .semicolon }
 }

@@ -25,17 +25,18 @@ public enum FormulaParser {
   /// The rows of a display block, and what is wrong with the rows that could not be read.
   ///
   /// The block may stand in environments (`aligned`, `array`, `split`, `gathered`, `cases`, `equation` and their kin).
-  /// Alignment signs, tags, labels, empty rows and punctuation at the end of a row are dropped, and so is a row of one
-  /// upright word, such as `\text{with}`.
+  /// Alignment signs, tags, labels, empty rows and punctuation at the end of a row are dropped, and so are a row of one
+  /// upright word, such as `\text{with}`, and a number behind a comma or a gap at the end of a line, such as `\quad(28a)`.
   ///
-  /// A row ends at `\\`. It ends at `\quad` and `\qquad` outside brackets if a comma, a period or a semicolon stands
-  /// before, if a lone word stands beside, or if there is a relation sign on either side; elsewhere they are spacing.
+  /// A row ends at `\\`, and outside brackets at a comma or semicolon. It ends at `\quad` and `\qquad` outside brackets if
+  /// a period stands before, if a lone word stands beside, or if there is a relation sign on either side; elsewhere
+  /// they are spacing.
   ///
-  /// A line continues the row before it
+  /// What follows continues the row before it
   /// - if it begins with a relation sign, `\cdot`, `\times` or `/`;
-  /// - if it begins with `+`, `-`, `\pm` or `\mp`, unless it has a relation sign of its own and the row before has one too,
-  ///   or the row before has none and ends in punctuation;
-  /// - if a bracket is still open, unless the line has a relation sign of its own;
+  /// - if it begins with `+`, `-`, `\pm` or `\mp` and the row before does not end in punctuation, unless both have a
+  ///   relation sign of their own;
+  /// - if a bracket is still open, unless it has a relation sign of its own;
   /// - if the row before has no relation sign, does not end in punctuation, and gets its relation sign in this way.
   ///
   /// Where lines are joined, the `\right.` before and the `\left.` behind the break are dropped.
@@ -43,7 +44,7 @@ public enum FormulaParser {
     in text: String, at offset: Int = 0
   ) -> (rows: [Row], errors: [SyntaxError]) {
     let source = Source(text, at: offset)
-    var block = Block(tokens: Lexer.tokens(of: source.bytes, at: offset), source: source)
+    let block = Block(tokens: Lexer.tokens(of: source.bytes, at: offset), source: source)
     var rows: [Row] = []
     var errors = block.errors
     for tokens in block.rows() {

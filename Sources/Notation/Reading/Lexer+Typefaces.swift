@@ -70,7 +70,8 @@ extension Lexer {
   mutating func hold(_ face: Typeface, macro: String, from start: Int) {
     if next == UInt8(ascii: "*") { position += 1 }
     guard let waiting = pending else {
-      return pending = Pending(face: face, start: start, macro: macro)
+      pending = Pending(face: face, start: start, macro: macro)
+      return
     }
     pending?.face = face.inside(waiting.face)
   }
@@ -104,7 +105,8 @@ extension Lexer {
     guard position < bytes.count else {
       position = opening
       emit(.fault(.unbalanced(opening: text(from: start))), from: start)
-      return position = bytes.count
+      position = bytes.count
+      return
     }
     position += 1
     emitText(words.filter { !$0.isEmpty }, from: start)
