@@ -6,7 +6,9 @@ import Notation
 for path in CommandLine.arguments.dropFirst() {
   let text = try String(contentsOfFile: path, encoding: .utf8)
   let document = Document(reading: text, path: path)
+  let clock = ContinuousClock(); let t0 = clock.now
   let report = Checker(theory: .kinetic).check(document)
+  print(clock.now - t0)
   for objection in report.objections { print(objection.rendered(in: document.source, path: path)) }
   for s in report.statements {
     guard s.verdict != nil else { continue }
