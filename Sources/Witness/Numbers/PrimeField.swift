@@ -1,14 +1,17 @@
 /// The integers modulo a prime p = 2⁶¹ − c, as machine words less than p.
 ///
-/// Both primes in use are 7 modulo 8 and have 2, 3, 5, 7, 11 and 13 among their squares. So −1 is not a square,
+/// All primes in use are 7 modulo 8 and have 2, 3, 5, 7, 11 and 13 among their squares. So −1 is not a square,
 /// exactly one of ±a is, and that one counts as positive: products of positive residues are positive, as are the
 /// small numbers whose roots occur in formulas.
 struct PrimeField: Hashable, Sendable {
   /// What p lacks to 2⁶¹.
   let deficit: UInt64
 
-  /// The primes in use.
-  static let all = [PrimeField(deficit: 11913), PrimeField(deficit: 14241)]
+  /// The primes in use: two for identities, the others for numbers whose roots do not exist in these.
+  static let all = [
+    11_913, 14_241, 20_961, 21_633, 23_481, 26_961,
+    27_033, 30_873, 31_713, 33_753, 36_273, 36_921,
+  ].map { PrimeField(deficit: $0) }
 
   /// p.
   var modulus: UInt64 { Self.mask &+ 1 &- deficit }

@@ -7,10 +7,12 @@ struct RandomFunction: Sendable {
 
   let salt: UInt64
   let name: String
+  /// Which component of the function it is.
+  var component: UInt64 = 0
 
   /// The value at a point.
   func callAsFunction(_ coordinates: [Jet], in field: PrimeField) -> Jet {
-    var generator = Generator(seed: salt, name)
+    var generator = Generator(seed: salt, name, component)
     var result = Jet(generator.residue(in: field), in: field)
     if coordinates.isEmpty { return result }
     for _ in 0..<(3 + coordinates.count) {

@@ -28,8 +28,6 @@ struct Name: Hashable, Sendable {
     }
   }
 
-  init(base: String) { self.base = base }
-
   /// A text that names the same thing wherever it is built from the same pieces.
   var ink: String {
     var text = base

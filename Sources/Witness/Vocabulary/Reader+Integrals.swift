@@ -33,13 +33,15 @@ extension Reader {
       body = try expression(Formula(.product(integrand)))
     }
     let links = (measure.weights + [body]).map { Expression.Link(join: .beside, expression: $0) }
-    return try measure.steps.reversed().reduce(Expression.chain(links)) { inner, step throws(Obstacle) in
+    var result = Expression.chain(links)
+    for step in measure.steps.reversed() {
       switch step {
-      case .energy(let primed): .energyIntegral(inner, primed: primed)
-      case .direction(let primed): .average(inner, primed: primed)
+      case .energy(let primed): result = .energyIntegral(result, primed: primed)
+      case .direction(let primed): result = .average(result, primed: primed)
       default: throw .beyond("an integral over this variable")
       }
     }
+    return result
   }
 
   private func checkBounds(_ formula: Formula) throws(Obstacle) {

@@ -48,7 +48,7 @@ extension Reader {
     let declared = matches.filter { !isRule($0) }
     let lists = Set((declared.isEmpty ? matches : declared).map { Set($0.entry.arguments) })
     if lists.count < 2 { return matches.first(where: isRule) ?? matches[0] }
-    let wanted = try sorts(arguments ?? [])
+    let wanted = sorts(arguments ?? [])
     let fitting = matches.filter { match in
       wanted.map { Set($0) == Set(match.entry.arguments) }
         ?? (arguments?.count == match.entry.arguments.count)
@@ -60,14 +60,14 @@ extension Reader {
   }
 
   /// The variables that arguments stand for, primes aside; `nil` if one is an expression.
-  private func sorts(_ arguments: [Formula]) throws(Obstacle) -> [Argument.Place]? {
-    var inks: [String] = []
+  private func sorts(_ arguments: [Formula]) -> [Argument.Place]? {
+    var names: [Name] = []
     for argument in arguments {
       guard var name = Name(argument) else { return nil }
       name.primes = 0
-      inks.append(name.ink)
+      names.append(name)
     }
-    return try vocabulary.places(inks)
+    return vocabulary.places(names)
   }
 
   private func meaning(
@@ -123,7 +123,7 @@ extension Reader {
   ) throws(Obstacle) -> [Argument] {
     guard let placeholder = rules[rule].placeholder else { return try self.arguments(arguments, of: entry) }
     guard arguments.count == 1 else { throw .beyond("a functional without its argument") }
-    return [Argument(place: .constant(placeholder), expression: try expression(arguments[0]))]
+    return [Argument(place: .constant(placeholder.ink), expression: try expression(arguments[0]))]
   }
 
   /// The arguments that are not the declared ones themselves.

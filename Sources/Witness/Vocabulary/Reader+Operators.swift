@@ -44,8 +44,9 @@ extension Reader {
     if result.count == terms.count { return .sum(result) }
     result = []
     for term in terms {
-      let next = try `operator`(term.formula)
-      result.append((try isNegative(term.sign), try next ?? .factor(expression(term.formula))))
+      var next = try `operator`(term.formula)
+      if next == nil { next = .factor(try expression(term.formula)) }
+      if let next { result.append((try isNegative(term.sign), next)) }
     }
     return .sum(result)
   }

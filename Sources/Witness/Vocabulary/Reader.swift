@@ -5,7 +5,7 @@ struct Reader: Sendable {
   /// A defined name, or a whole left side that is replaced where it stands.
   struct Rule: Sendable {
     var slots: [Label]
-    var placeholder: String?
+    var placeholder: Name?
     var right: Formula
   }
 
@@ -26,12 +26,12 @@ struct Reader: Sendable {
   private mutating func add(_ equation: Testimony.Equation) throws(Obstacle) {
     var left = equation.left
     var arguments: [Formula]?
-    var placeholder: String?
+    var placeholder: Name?
     if case .product(let factors) = left.node, factors.count == 2,
       case .bracket(let shape, let elements) = factors[1].formula.node, Name(factors[0].formula) != nil
     {
       if shape == .round { arguments = elements }
-      if shape == .square, elements.count == 1 { placeholder = Name(elements[0])?.ink }
+      if shape == .square, elements.count == 1 { placeholder = Name(elements[0]) }
       if arguments != nil || placeholder != nil { left = factors[0].formula }
     }
     rules.append(Rule(slots: [], placeholder: placeholder, right: equation.right))
@@ -41,14 +41,11 @@ struct Reader: Sendable {
       return
     }
     let declared = vocabulary.matches(name).filter { $0.further.isEmpty && $0.power.isEmpty && $0.primes == 0 }
-    var places = placeholder == nil ? [] : [Argument.Place.constant(placeholder ?? "")]
+    var places = placeholder.map { [Argument.Place.constant($0.ink)] } ?? []
     if let arguments {
-      var inks: [String] = []
-      for argument in arguments {
-        guard let name = Name(argument) else { throw .beyond("a left side at an expression") }
-        inks.append(name.ink)
-      }
-      places = try vocabulary.places(inks)
+      let names = arguments.compactMap(Name.init)
+      guard names.count == arguments.count else { throw .beyond("a left side at an expression") }
+      places = vocabulary.places(names)
     } else if placeholder == nil, let first = declared.first,
       declared.allSatisfy({ $0.entry.arguments == first.entry.arguments })
     {
@@ -70,8 +67,7 @@ struct Reader: Sendable {
     var reader = self
     if let placeholder = rules[rule].placeholder {
       let entry = Vocabulary.Entry(
-        name: Vocabulary.name(from: placeholder) ?? Name(base: placeholder), meaning: .placeholder,
-        hasSlots: false, arguments: [.coordinate(.momentum(primed: false))])
+        name: placeholder, meaning: .placeholder, hasSlots: false, arguments: [.coordinate(.momentum(primed: false))])
       reader.vocabulary.add(entry)
     }
     return try reader.expression(rules[rule].right)

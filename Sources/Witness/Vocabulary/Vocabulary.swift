@@ -132,13 +132,21 @@ struct Vocabulary: Sendable {
     return name
   }
 
-  /// The variables that declared arguments stand for: a direction with the energy is the momentum.
+  /// The variables that declared arguments stand for.
   func places(_ arguments: [String]) throws(Obstacle) -> [Argument.Place] {
-    var result: [Argument.Place] = []
+    var names: [Name] = []
     for text in arguments {
-      guard let name = Self.name(from: text) else { throw .beyond("the argument \(text)") }
-      result.append(place(of: name))
+      guard let name = Self.formula(from: text).flatMap(Name.init) else {
+        throw .beyond("the argument \(text)")
+      }
+      names.append(name)
     }
+    return places(names)
+  }
+
+  /// The variables of names: a direction with the energy is the momentum.
+  func places(_ names: [Name]) -> [Argument.Place] {
+    var result = names.map(place)
     for primed in [false, true] {
       let direction = Argument.Place.coordinate(.direction(primed: primed))
       let energy = Argument.Place.coordinate(.energy(primed: primed))
@@ -182,8 +190,8 @@ struct Vocabulary: Sendable {
   /// Whether a piece of a script is the hidden index.
   func isHidden(_ piece: String) -> Bool { piece == ink(of: .position) }
 
-  /// The name that a text spells.
-  static func name(from text: String) -> Name? { Name(base: text) }
+  /// The formula that a text spells.
+  static func formula(from text: String) -> Formula? { try? FormulaParser.formula(in: text) }
 }
 
 extension Coordinate {
