@@ -3,7 +3,8 @@ import Notation
 /// A testimony read and ready to be examined at points.
 struct Examination {
   struct Split {
-    var premise: Expression
+    /// Which of ``Examination/residuals``.
+    var premise: Int
     var component: Testimony.Component
     var structures: [Expression]
     var parts: [Expression]
@@ -12,7 +13,8 @@ struct Examination {
   }
 
   struct Identity {
-    var claim: Expression
+    /// Which of ``Examination/residuals``.
+    var claim: Int
     var component: Testimony.Component
     var divisor: Expression
     var terms: [(coefficient: Expression, split: Int, part: Int)]
@@ -20,17 +22,17 @@ struct Examination {
   }
 
   let program: Program
+  /// Left minus right of each equation, differentiated as a split demands, each once.
+  private(set) var residuals: [Expression] = []
+  private var known: [Residual: Int] = [:]
   var splits: [Split] = []
   var identities: [Identity] = []
 
   init(_ testimony: Testimony) throws(Obstacle) {
     program = try Program(testimony)
     for split in testimony.splits {
-      var premise = try difference(split.premise)
-      let reader = TreeReader(reader: program.reader)
-      for derivative in split.derivatives { premise = .applied(try reader.by(derivative), premise, curl: false) }
       var read = Split(
-        premise: premise, component: split.component, structures: [], parts: [],
+        premise: try residual(split.premise, split.derivatives), component: split.component, structures: [], parts: [],
         freedom: try freedom(of: split.parts.map(\.structure)))
       for part in split.parts {
         read.structures.append(try program.expression(part.structure))
@@ -40,7 +42,7 @@ struct Examination {
     }
     for identity in testimony.identities {
       var read = Identity(
-        claim: try difference(identity.claim), component: identity.component,
+        claim: try residual(identity.claim, []), component: identity.component,
         divisor: try program.expression(identity.divisor), terms: [], remainder: nil)
       for term in identity.terms {
         guard testimony.splits.indices.contains(term.split),
@@ -58,12 +60,26 @@ struct Examination {
     }
   }
 
-  /// Left minus right.
-  func difference(_ equation: Testimony.Equation) throws(Obstacle) -> Expression {
-    .sum([
-      Expression.Term(isNegative: false, expression: try program.reader.expression(equation.left)),
-      Expression.Term(isNegative: true, expression: try program.reader.expression(equation.right)),
-    ])
+  private struct Residual: Hashable {
+    var left: Formula
+    var right: Formula
+    var derivatives: [ComponentTree.Derivative]
+  }
+
+  /// The place of left minus right, differentiated.
+  private mutating func residual(
+    _ equation: Testimony.Equation, _ derivatives: [ComponentTree.Derivative]
+  ) throws(Obstacle) -> Int {
+    let key = Residual(left: equation.left, right: equation.right, derivatives: derivatives)
+    if let place = known[key] { return place }
+    var expression = try program.difference(equation)
+    let reader = TreeReader(reader: program.reader)
+    for derivative in derivatives {
+      expression = .applied(try reader.by(derivative), expression, curl: false)
+    }
+    residuals.append(expression)
+    known[key] = residuals.count - 1
+    return residuals.count - 1
   }
 
   /// The names of a point's values that trees depend on; the size of **p** only where they name the energy.

@@ -5,6 +5,7 @@ struct Sitting {
   /// Whether the last divisor that vanished was one of the certificate.
   private(set) var divisorVanished = false
   private var parts: [[Int: Jet]]
+  private var residuals: [Int: Value] = [:]
 
   init(_ examination: Examination, at point: Point, cubature: Cubature, budget: Int) {
     self.examination = examination
@@ -18,6 +19,15 @@ struct Sitting {
     return value.components[0]
   }
 
+  private mutating func residual(
+    _ index: Int, _ component: Testimony.Component
+  ) throws(Obstacle) -> Jet {
+    if let known = residuals[index] { return try known.component(component) }
+    let value = try evaluator.evaluate(examination.residuals[index], evaluator.base)
+    residuals[index] = value
+    return try value.component(component)
+  }
+
   private mutating func part(_ split: Int, _ part: Int) throws(Obstacle) -> Jet {
     if let known = parts[split][part] { return known }
     let value = try number(examination.splits[split].parts[part])
@@ -28,7 +38,7 @@ struct Sitting {
   /// Whether premise = Σ structure × part fails.
   mutating func objection(toSplit index: Int) throws(Obstacle) -> String? {
     let split = examination.splits[index]
-    var rest = try evaluator.component(split.component, of: split.premise, evaluator.base)
+    var rest = try residual(split.premise, split.component)
     for (place, structure) in split.structures.enumerated() {
       rest = rest - (try number(structure)) * (try part(index, place))
     }
@@ -44,7 +54,7 @@ struct Sitting {
       divisorVanished = true
       throw .vanishingDivisor
     }
-    var rest = divisor * (try evaluator.component(identity.component, of: identity.claim, evaluator.base))
+    var rest = divisor * (try residual(identity.claim, identity.component))
     for term in identity.terms {
       rest = rest - (try number(term.coefficient)) * (try part(term.split, term.part))
     }

@@ -94,6 +94,7 @@ struct Evaluator {
   }
 
   private func number(_ above: String, _ below: String) throws(Obstacle) -> Jet {
+    if below == "1", let whole = field.residue(decimal: above) { return Jet(whole, in: field) }
     guard let numerator = field.residue(decimal: above), let denominator = field.residue(decimal: below)
     else { throw .beyond("the number \(above.prefix(20))/\(below.prefix(20))") }
     guard let inverse = field.inverse(denominator) else { throw .vanishingDivisor }

@@ -43,6 +43,14 @@ struct Program: Sendable {
     baseLevel = next
   }
 
+  /// Left minus right.
+  func difference(_ equation: Testimony.Equation) throws(Obstacle) -> Expression {
+    .sum([
+      Expression.Term(isNegative: false, expression: try reader.expression(equation.left)),
+      Expression.Term(isNegative: true, expression: try reader.expression(equation.right)),
+    ])
+  }
+
   /// The expression that a tree of a certificate is.
   func expression(_ tree: ComponentTree) throws(Obstacle) -> Expression {
     try TreeReader(reader: reader).expression(tree)

@@ -10,6 +10,10 @@ extension Reader {
   func atom(_ factors: [Formula.Factor], _ index: inout Int) throws(Obstacle) -> Expression {
     guard index < factors.count else { throw .beyond("a function without its argument") }
     let formula = factors[index].formula
+    if !wholes.isEmpty, let rule = wholes[formula] {
+      index += 1
+      return .rule(rule, [], further: [], [])
+    }
     let name = Name(formula)
     if name?.base == "\\int" { return try integral(factors, &index) }
     if let name, vocabulary.matches(name).isEmpty, let taking = try prefix(name, formula) {
@@ -112,6 +116,12 @@ extension Reader {
       return .poisson(try expression(elements[0]), try expression(elements[1]))
     }
     guard elements.count == 1 else { throw .beyond("a bracket with commas") }
+    if shape == .bar, let name = Name(elements[0]), vocabulary.matches(name).isEmpty,
+      var bold = Optional(name), bold.sub.isEmpty, bold.sup.isEmpty
+    {
+      bold.base = "\\mathbf{\(name.base)}"
+      if !vocabulary.matches(bold).isEmpty { return .modulus(try named(bold, elements[0], arguments: nil)) }
+    }
     let inner = try expression(elements[0])
     switch shape {
     case .round, .square, .curly: return inner
