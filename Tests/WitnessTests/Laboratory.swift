@@ -53,7 +53,10 @@ struct Laboratory {
       ),
       ("z", .constant(complex: true)), ("i", .index), ("j", .index),
     ]
-    for name in ["\\hbar", "m", "\\omega_{sd}", "\\ell_{sd}", "\\tau_{sd}", "\\eta", "e", "c", "\\tau", "\\Delta"] {
+    for name in [
+      "\\hbar", "m", "\\omega_{sd}", "\\ell_{sd}", "\\tau_{sd}", "\\eta", "e", "c", "\\tau",
+      "\\Delta",
+    ] {
       kinds.append((name, .constant(complex: false)))
     }
     for name in ["\\boldsymbol{a}", "\\boldsymbol{b}", "\\boldsymbol{c}"] {

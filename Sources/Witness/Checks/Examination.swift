@@ -32,7 +32,8 @@ struct Examination {
     program = try Program(testimony)
     for split in testimony.splits {
       var read = Split(
-        premise: try residual(split.premise, split.derivatives), component: split.component, structures: [], parts: [],
+        premise: try residual(split.premise, split.derivatives), component: split.component,
+        structures: [], parts: [],
         freedom: try freedom(of: split.parts.map(\.structure)))
       for part in split.parts {
         read.structures.append(try program.expression(part.structure))
@@ -112,12 +113,14 @@ struct Examination {
     switch expression {
     case .constant(let ink): result.insert("constant " + ink)
     case .spatialConstant(let ink, _): result.formUnion(["vector " + ink, "modulus " + ink])
-    case .function(let index, _, _): result.insert("function " + program.vocabulary.functions[index].ink)
+    case .function(let index, _, _):
+      result.insert("function " + program.vocabulary.functions[index].ink)
     case .coordinate(let coordinate, _):
       switch coordinate {
       case .time: result.insert("time")
       case .position: result.insert("position")
-      case .momentum(let primed), .direction(let primed): result.insert(primed ? "direction of p'" : "direction of p")
+      case .momentum(let primed), .direction(let primed):
+        result.insert(primed ? "direction of p'" : "direction of p")
       case .energy(let primed): result.insert(primed ? "modulus of p'" : "modulus of p")
       }
     default: throw .beyond("a structure made of a defined name")

@@ -47,7 +47,8 @@ private struct Trial {
 
   private func evaluator(_ given: GivenValues, _ round: Int) -> Evaluator {
     let point = Point(
-      in: field, dimension: program.vocabulary.dimension, salt: seed &+ UInt64(round) &* 0x9e37_79b9)
+      in: field, dimension: program.vocabulary.dimension, salt: seed &+ UInt64(round) &* 0x9e37_79b9
+    )
     return Evaluator(
       program, at: point, given: given, cubature: cubature, budget: SecondPath.budget)
   }
@@ -107,14 +108,17 @@ private struct Trial {
       }
     }
     for (atom, tree, decays) in counterexample.functions {
-      guard case .component(.function(let index, _, _), let component) = try program.expression(atom)
+      guard
+        case .component(.function(let index, _, _), let component) = try program.expression(atom)
       else { throw .beyond("a value of what is no function") }
       let key = GivenValues.Component(
         function: program.vocabulary.functions[index].key, spatial: component.spatial,
         spin: component.spin ?? 0, imaginary: component.imaginary)
       given.functions[key] = (try program.expression(tree), decays)
     }
-    for (atom, tree) in counterexample.gradients { try add(atom, try residue(tree, given), to: &given) }
+    for (atom, tree) in counterexample.gradients {
+      try add(atom, try residue(tree, given), to: &given)
+    }
     try addPoint(to: &given)
     return given
   }
@@ -122,7 +126,8 @@ private struct Trial {
   private func add(
     _ atom: ComponentTree, _ value: UInt64, to given: inout GivenValues
   ) throws(Obstacle) {
-    guard case .applied(.partial(let variable, let index), let inner, _) = try program.expression(atom),
+    guard
+      case .applied(.partial(let variable, let index), let inner, _) = try program.expression(atom),
       case .component(.function(let function, _, _), let component) = inner,
       case .coordinate(let coordinate) = variable
     else { throw .beyond("a gradient of another shape") }
@@ -161,7 +166,9 @@ private struct Trial {
   private func residue(_ tree: ComponentTree, _ given: GivenValues) throws(Obstacle) -> UInt64 {
     var evaluator = evaluator(given, 0)
     let value = try evaluator.evaluate(try program.expression(tree), evaluator.base)
-    guard value.isNumber, value.components[0].isReal else { throw .beyond("a value that is no real number") }
+    guard value.isNumber, value.components[0].isReal else {
+      throw .beyond("a value that is no real number")
+    }
     return value.components[0].base
   }
 }

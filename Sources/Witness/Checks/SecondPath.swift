@@ -31,7 +31,9 @@ public struct SecondPath: Sendable {
       for field in PrimeField.all.prefix(2) {
         let cubature = Cubature(dimension: testimony.dimension, in: field)
         for index in 0..<points {
-          if let objection = try attempt(examination, field, cubature, index) { return .objects(objection) }
+          if let objection = try attempt(examination, field, cubature, index) {
+            return .objects(objection)
+          }
           count += 1
         }
       }
@@ -70,7 +72,9 @@ public struct SecondPath: Sendable {
         case .vanishingDivisor:
           divisors += 1
           if divisors < Self.divisorAttempts { continue }
-          guard sitting.divisorVanished else { throw .beyond("a divisor that vanishes wherever it was tried") }
+          guard sitting.divisorVanished else {
+            throw .beyond("a divisor that vanishes wherever it was tried")
+          }
           return "a divisor of the certificate vanishes everywhere"
         }
       }

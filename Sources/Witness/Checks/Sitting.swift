@@ -69,7 +69,9 @@ struct Sitting {
   }
 
   /// Whether a divisor in an expression vanishes where a constant does.
-  private mutating func hasPole(_ expression: Expression, at symbol: String) throws(Obstacle) -> Bool {
+  private mutating func hasPole(_ expression: Expression, at symbol: String) throws(Obstacle)
+    -> Bool
+  {
     var context = evaluator.base
     context.constants[symbol] = Jet(0, in: evaluator.field)
     do throws(Obstacle) {
@@ -93,9 +95,14 @@ struct Sitting {
     let width = 1 << program.baseLevel
     for round in 0..<(split.structures.count + 2) {
       var point = evaluator.point
-      for name in split.freedom { point.salts[name] = point.salt &+ UInt64(round + 1) &* 0xd6e8_feb8_6659_fd93 }
-      var other = Sitting(examination, at: point, cubature: evaluator.cubature, budget: evaluator.budget)
-      let values = try split.structures.map { structure throws(Obstacle) in try other.number(structure) }
+      for name in split.freedom {
+        point.salts[name] = point.salt &+ UInt64(round + 1) &* 0xd6e8_feb8_6659_fd93
+      }
+      var other = Sitting(
+        examination, at: point, cubature: evaluator.cubature, budget: evaluator.budget)
+      let values = try split.structures.map { structure throws(Obstacle) in
+        try other.number(structure)
+      }
       for k in 0..<width {
         rows.append(values.map { k < $0.real.count ? $0.real[k] : 0 })
         rows.append(values.map { k < $0.imaginary.count ? $0.imaginary[k] : 0 })
@@ -108,7 +115,8 @@ struct Sitting {
       evaluator.budget = other.evaluator.budget
     }
     let rank = LinearSystem(field: evaluator.field, rows: rows).rank
-    return rank == split.structures.count ? nil : "split \(index + 1): its structures are not independent"
+    return rank == split.structures.count
+      ? nil : "split \(index + 1): its structures are not independent"
   }
 }
 
@@ -116,7 +124,8 @@ extension Program {
   /// Whether a unit vector that varies in space or time is among the names.
   func movesFrame(_ names: Set<String>) -> Bool {
     vocabulary.functions.contains { function in
-      function.gradientOrder != nil && names.contains("function " + function.ink) && function.isPlaced
+      function.gradientOrder != nil && names.contains("function " + function.ink)
+        && function.isPlaced
     }
   }
 
@@ -128,7 +137,8 @@ extension Program {
     case .sum(let terms): terms.contains { isPlaced($0.expression) }
     case .chain(let links): links.contains { isPlaced($0.expression) }
     case .power(let a, let b), .quotient(let a, let b): isPlaced(a) || isPlaced(b)
-    case .root(let inner), .modulus(let inner), .average(let inner, _), .energyIntegral(let inner, _),
+    case .root(let inner), .modulus(let inner), .average(let inner, _),
+      .energyIntegral(let inner, _),
       .opaque(_, let inner), .at(_, let inner), .component(let inner, _), .applied(_, let inner, _):
       isPlaced(inner)
     default: false

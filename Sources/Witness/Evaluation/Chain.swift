@@ -19,7 +19,9 @@ struct Chain {
     if let inOrder = try fold() { return inOrder.paired() }
     guard values.count <= 16 else { throw .beyond("a product whose order is hard to find") }
     var failures: Set<Range<Int>> = []
-    guard let tree = tree(0..<values.count, &failures) else { throw .beyond("a product that has no type") }
+    guard let tree = tree(0..<values.count, &failures) else {
+      throw .beyond("a product that has no type")
+    }
     return try evaluate(tree).paired()
   }
 

@@ -32,7 +32,9 @@ extension Evaluator {
       return scalar(try modulus(value.components))
     case .direction(let inner):
       let value = try evaluate(inner, context)
-      guard value.labels.count == 1, value.block == 1 else { throw .beyond("the direction of what is no vector") }
+      guard value.labels.count == 1, value.block == 1 else {
+        throw .beyond("the direction of what is no vector")
+      }
       guard let inverse = try modulus(value.components).inverse else { throw .vanishingDivisor }
       return value.scaled(by: inverse)
     case .commutator(let a, let b, let plus):
@@ -42,7 +44,9 @@ extension Evaluator {
     case .poisson(let a, let b): return try poisson(a, b, context)
     case .trace(let inner):
       let value = try evaluate(inner, context)
-      return value.isMatrix ? value.projected(on: 0).scaled(by: .integer(2, in: field)) : value.scaled(by: .integer(2, in: field))
+      return value.isMatrix
+        ? value.projected(on: 0).scaled(by: .integer(2, in: field))
+        : value.scaled(by: .integer(2, in: field))
     case .part(let inner, let imaginary):
       let value = try evaluate(inner, context)
       guard !value.isMatrix else { throw .beyond("the real part of a matrix") }
@@ -77,7 +81,8 @@ extension Evaluator {
     _ a: Expression, _ b: Expression, _ context: Context
   ) throws(Obstacle) -> Value {
     let (position, momentum) = (
-      Operator.Variable.coordinate(.position), Operator.Variable.coordinate(.momentum(primed: false))
+      Operator.Variable.coordinate(.position),
+      Operator.Variable.coordinate(.momentum(primed: false))
     )
     func gradient(
       _ expression: Expression, _ variable: Operator.Variable, _ index: Int,
@@ -138,10 +143,14 @@ extension Evaluator {
     switch expression {
     case .literalZero: return (0, false)
     case .number(let text, let below):
-      guard below == "1", let value = Int(text), abs(value) <= 64 else { throw .beyond("so high a power") }
+      guard below == "1", let value = Int(text), value.magnitude <= 64 else {
+        throw .beyond("so high a power")
+      }
       return (value, false)
     case .sum(let terms):
-      guard terms.count == 1, let (count, halves) = try exponent(terms[0].expression) else { return nil }
+      guard terms.count == 1, let (count, halves) = try exponent(terms[0].expression) else {
+        return nil
+      }
       return (terms[0].isNegative ? -count : count, halves)
     case .quotient(let above, let below):
       guard let (count, isHalf) = try exponent(above), let (divisor, _) = try exponent(below),

@@ -17,7 +17,8 @@ extension Value {
     }.sorted()
     let order = letters.map { Label.named($0) } + open.map { Label.open($0) }
     guard order.count == component.spatial.count, let turned = ordered(order) else {
-      throw .beyond("a component with \(component.spatial.count) indices of a value with \(labels.count)")
+      throw .beyond(
+        "a component with \(component.spatial.count) indices of a value with \(labels.count)")
     }
     guard component.spatial.allSatisfy({ (0..<dimension).contains($0) }) else {
       throw .beyond("a component that does not exist")
@@ -35,7 +36,8 @@ extension Value {
     case (false, false, nil), (false, false, 0): return components[0]
     case (false, false, .some(1...3)): return components[0].zero
     case (true, false, .some(let k)) where (0..<3).contains(k): return components[k]
-    case (false, true, .some(let k)) where (0..<4).contains(k): return projected(on: k).components[0]
+    case (false, true, .some(let k)) where (0..<4).contains(k):
+      return projected(on: k).components[0]
     default: throw .beyond("a spin component that does not exist")
     }
   }

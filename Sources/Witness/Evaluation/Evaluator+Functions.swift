@@ -28,7 +28,9 @@ extension Evaluator {
   /// a + **b**·σ row by row, from a and the three components of **b**.
   private static func matrix(_ block: [Jet]) -> [Jet] {
     let i = Jet.imaginaryUnit(in: block[0].field)
-    return [block[0] + block[3], block[1] - i * block[2], block[1] + i * block[2], block[0] - block[3]]
+    return [
+      block[0] + block[3], block[1] - i * block[2], block[1] + i * block[2], block[0] - block[3],
+    ]
   }
 
   /// One component of a declared function; `nil` where the expression is none or the component does not exist.
@@ -105,13 +107,20 @@ extension Evaluator {
       }
       return try homogeneous(exponent, context)
     }
-    guard program.integratesEnergy, function.dependsOnEnergy else { return nil }
-    return try decay(context)
+    guard program.integratesEnergy else { return nil }
+    var result: Jet?
+    for primed in [false, true] where function.dependsOnEnergy(primed: primed) {
+      let factor = try decay(context, primed: primed)
+      result = result.map { $0 * factor } ?? factor
+    }
+    return result
   }
 
   /// e^{−ε}.
-  private mutating func decay(_ context: Context) throws(Obstacle) -> Jet {
-    let energy = try components(of: .energy(primed: false), context)[0]
+  private mutating func decay(
+    _ context: Context, primed: Bool = false
+  ) throws(Obstacle) -> Jet {
+    let energy = try components(of: .energy(primed: primed), context)[0]
     if energy.base == 0 { return energy.decay }
     return energy.decay * Jet(try residue("decay", energy.base, context) { $0.decay }, in: field)
   }
@@ -121,7 +130,9 @@ extension Evaluator {
     _ exponent: Exponent, _ context: Context
   ) throws(Obstacle) -> Jet {
     let energy = try components(of: .energy(primed: false), context)[0]
-    guard let scaled = energy.scaledPower(exponent.residue(in: field)) else { throw .vanishingDivisor }
+    guard let scaled = energy.scaledPower(exponent.residue(in: field)) else {
+      throw .vanishingDivisor
+    }
     let root = try residue("power", energy.base, context) { $0.scale }
     let count = exponent.numerator * (program.exponentUnit / exponent.denominator)
     let size = field.power(root, UInt64(count.magnitude))
@@ -142,12 +153,10 @@ extension Evaluator {
 }
 
 extension Vocabulary.Function {
-  /// Whether it depends on one energy, that of **p**.
-  var dependsOnEnergy: Bool {
-    arguments.contains { $0 == .coordinate(.energy(primed: false)) || $0 == .coordinate(.momentum(primed: false)) }
-      && !arguments.contains {
-        $0 == .coordinate(.energy(primed: true)) || $0 == .coordinate(.momentum(primed: true))
-      }
+  /// Whether it depends on the energy of **p**, or of **p**′.
+  func dependsOnEnergy(primed: Bool) -> Bool {
+    arguments.contains(.coordinate(.energy(primed: primed)))
+      || arguments.contains(.coordinate(.momentum(primed: primed)))
   }
 
   /// A text that tells functions of one name and different arguments apart.

@@ -14,7 +14,8 @@ extension Evaluator {
     let direction = momentum.map { $0 * inverse }
     var generator = Generator(seed: 3, "nodes", UInt64(context.marks.count))
     var outer: [UInt64] = []
-    for energy in [Coordinate.energy(primed: false), .energy(primed: true)] where energy != .energy(primed: primed) {
+    for energy in [Coordinate.energy(primed: false), .energy(primed: true)]
+    where energy != .energy(primed: primed) {
       outer.append(try components(of: energy, context)[0].base)
     }
     var contexts: [Context] = []
@@ -23,13 +24,17 @@ extension Evaluator {
       let size = Jet(generator.positive(in: field), in: field)
       var node = context
       let there = direction.map { $0 * size }
-      if primed { node.primed = there } else {
+      if primed {
+        node.primed = there
+      } else {
         node.momentum = there
         node.energy = nil
       }
       if primed { node.primedSizeIsBound = true }
       let energy = try energy(at: there, context)
-      guard energy == energy.standard, energy.isReal else { throw .beyond("an integral over an energy that varies") }
+      guard energy == energy.standard, energy.isReal else {
+        throw .beyond("an integral over an energy that varies")
+      }
       guard energy.base != 0 else { throw .vanishingDivisor }
       node.marks.append(Context.Mark(energy: energy.base, decay: 1, scale: 1, outer: outer))
       nodes.append(energy.base)
@@ -111,7 +116,9 @@ extension Evaluator {
     }
     var system = LinearSystem(field: field, rows: rows)
     guard system.reduce(width: powers.count).count == powers.count else { throw .vanishingDivisor }
-    return try system.rows.map { row throws(Obstacle) in try combination(row.dropFirst(powers.count), samples) }
+    return try system.rows.map { row throws(Obstacle) in
+      try combination(row.dropFirst(powers.count), samples)
+    }
   }
 
   private func combination(

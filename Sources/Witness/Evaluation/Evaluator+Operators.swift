@@ -84,7 +84,9 @@ extension Evaluator {
     var result: Value?
     for index in 0..<dimension {
       let value = try partial(variable, index, context, body)
-      if result == nil { result = value } else {
+      if result == nil {
+        result = value
+      } else {
         guard let aligned = result.flatMap({ value.ordered($0.labels) }) else {
           throw .beyond("a gradient whose components differ in type")
         }
@@ -121,18 +123,28 @@ extension Evaluator {
     case .constant(let ink): result.constants[ink] = constant(ink, context) + small
     case .coordinate(.time): result.time = context.time + small
     case .coordinate(.energy(primed: false)):
-      if let energy = context.energy { result.energy = energy + small } else {
+      if let energy = context.energy {
+        result.energy = energy + small
+      } else {
         result.momentum = try stretched(context.momentum, small, result)
       }
     case .coordinate(.energy(primed: true)):
       result.primed = try stretched(context.primed, small, result)
     case .coordinate(.position):
-      guard let index, context.position.indices.contains(index) else { throw .beyond("a component that does not exist") }
+      guard let index, context.position.indices.contains(index) else {
+        throw .beyond("a component that does not exist")
+      }
       result.position[index] = context.position[index] + small
     case .coordinate(.momentum(let primed)):
-      guard let index, context.momentum.indices.contains(index) else { throw .beyond("a component that does not exist") }
-      if primed { result.primed[index] = context.primed[index] + small } else {
-        if context.energy != nil { throw .beyond("a derivative by the momentum at a shifted energy") }
+      guard let index, context.momentum.indices.contains(index) else {
+        throw .beyond("a component that does not exist")
+      }
+      if primed {
+        result.primed[index] = context.primed[index] + small
+      } else {
+        if context.energy != nil {
+          throw .beyond("a derivative by the momentum at a shifted energy")
+        }
         result.momentum[index] = context.momentum[index] + small
       }
     case .coordinate(.direction): throw .beyond("a derivative by a direction")

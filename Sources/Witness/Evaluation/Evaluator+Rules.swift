@@ -7,7 +7,9 @@ extension Evaluator {
     let rule = program.reader.rules[index]
     var inner: Context
     if let placeholder = rule.placeholder {
-      guard let argument = arguments.first else { throw .beyond("a functional without its argument") }
+      guard let argument = arguments.first else {
+        throw .beyond("a functional without its argument")
+      }
       inner = context
       inner.placeholders.append((placeholder.ink, argument.expression))
     } else {
@@ -52,7 +54,9 @@ extension Evaluator {
       if let target = targets[label] {
         labels.append(target)
       } else if case .open = label {
-        if let next = rest.popFirst(), case .named = next { labels.append(next) } else {
+        if let next = rest.popFirst(), case .named = next {
+          labels.append(next)
+        } else {
           labels.append(.open(opens))
           opens += 1
         }

@@ -18,10 +18,12 @@ extension Evaluator {
       let there = try components(of: coordinate, base)
       for index in here.indices {
         displacements.append((here[index] - there[index]) * small)
-        slopes.append((0..<2).map { spin in
-          given.gradients[
-            GivenValues.Gradient(function: function.key, spin: spin, variable: place, index: index)]
-        })
+        slopes.append(
+          (0..<2).map { spin in
+            given.gradients[
+              GivenValues.Gradient(
+                function: function.key, spin: spin, variable: place, index: index)]
+          })
       }
     }
     let a = plane(function, 0, displacements, slopes)

@@ -52,7 +52,9 @@ struct Evaluator {
   mutating func evaluate(_ expression: Expression, _ context: Context) throws(Obstacle) -> Value {
     var inner = context
     inner.nesting += 1
-    guard inner.nesting <= Self.nestingLimit else { throw .beyond("definitions nested too deeply, or circular") }
+    guard inner.nesting <= Self.nestingLimit else {
+      throw .beyond("definitions nested too deeply, or circular")
+    }
     let value = try compute(expression, inner)
     budget -= value.components.count << (context.level / 2)
     guard budget > 0 else { throw .beyond("more work than is allowed") }
@@ -73,7 +75,8 @@ struct Evaluator {
     case .pauli: return .pauli(dimension: dimension, in: field)
     case .constant(let ink): return scalar(constant(ink, context))
     case .spatialConstant(let ink, let label): return vector(spatialConstant(ink), label)
-    case .coordinate(let coordinate, let label): return try self.coordinate(coordinate, label, context)
+    case .coordinate(let coordinate, let label):
+      return try self.coordinate(coordinate, label, context)
     case .kronecker(let a, let b): return try kronecker(a, b)
     case .function(let index, let labels, let arguments):
       return try function(index, labels, bind(arguments, context))
@@ -84,10 +87,13 @@ struct Evaluator {
     case .at(let arguments, let inner): return try evaluate(inner, bind(arguments, context))
     case .component(let inner, let component):
       return scalar(try self.component(component, of: inner, context))
-    case .applied(let next, let operand, let curl): return try applied(next, operand, curl: curl, context)
+    case .applied(let next, let operand, let curl):
+      return try applied(next, operand, curl: curl, context)
     case .average(let inner, let primed): return try average(inner, primed: primed, context)
-    case .energyIntegral(let inner, let primed): return try energyIntegral(inner, primed: primed, context)
-    case .sum, .chain, .power, .quotient, .root, .modulus, .direction, .commutator, .poisson, .trace,
+    case .energyIntegral(let inner, let primed):
+      return try energyIntegral(inner, primed: primed, context)
+    case .sum, .chain, .power, .quotient, .root, .modulus, .direction, .commutator, .poisson,
+      .trace,
       .part, .opaque:
       return try combine(expression, context)
     }
@@ -95,7 +101,8 @@ struct Evaluator {
 
   private func number(_ above: String, _ below: String) throws(Obstacle) -> Jet {
     if below == "1", let whole = field.residue(decimal: above) { return Jet(whole, in: field) }
-    guard let numerator = field.residue(decimal: above), let denominator = field.residue(decimal: below)
+    guard let numerator = field.residue(decimal: above),
+      let denominator = field.residue(decimal: below)
     else { throw .beyond("the number \(above.prefix(20))/\(below.prefix(20))") }
     guard let inverse = field.inverse(denominator) else { throw .vanishingDivisor }
     return Jet(field.product(numerator, inverse), in: field)

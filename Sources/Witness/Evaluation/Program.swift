@@ -18,14 +18,18 @@ struct Program: Sendable {
   var vocabulary: Vocabulary { reader.vocabulary }
 
   init(_ testimony: Testimony) throws(Obstacle) {
-    guard (1...3).contains(testimony.dimension) else { throw .beyond("a space of \(testimony.dimension) dimensions") }
+    guard (1...3).contains(testimony.dimension) else {
+      throw .beyond("a space of \(testimony.dimension) dimensions")
+    }
     let reader = try Reader(Vocabulary(testimony), substitutions: testimony.substitutions)
     self.reader = reader
     bodies = reader.rules.indices.map { index in
       Result { () throws(Obstacle) in try reader.body(of: index) }
     }
     kinetic = Result { () throws(Obstacle) in
-      guard let formula = reader.vocabulary.kinetic else { throw .beyond("an energy without a momentum") }
+      guard let formula = reader.vocabulary.kinetic else {
+        throw .beyond("an energy without a momentum")
+      }
       return try reader.expression(formula)
     }
     integratesEnergy = testimony.integratesEnergy(reader.vocabulary)
@@ -34,7 +38,8 @@ struct Program: Sendable {
     }
     var levels: [Int: Range<Int>] = [:]
     var next = 0
-    for order in Set(reader.vocabulary.functions.compactMap(\.gradientOrder)).sorted() where order > 0 {
+    for order in Set(reader.vocabulary.functions.compactMap(\.gradientOrder)).sorted()
+    where order > 0 {
       levels[order] = next..<(next + order)
       next += order
     }
@@ -64,7 +69,9 @@ extension Testimony {
     formulas += splits.flatMap { [$0.premise.left, $0.premise.right] }
     formulas += identities.flatMap { [$0.claim.left, $0.claim.right] }
     formulas += vocabulary.measures.map(\.formula)
-    if formulas.contains(where: { $0.contains { $0.isEnergyDifferential(vocabulary) } }) { return true }
+    if formulas.contains(where: { $0.contains { $0.isEnergyDifferential(vocabulary) } }) {
+      return true
+    }
     let trees =
       splits.flatMap { $0.parts.flatMap { [$0.structure, $0.part] } }
       + identities.flatMap { identity in
@@ -76,15 +83,20 @@ extension Testimony {
 }
 
 extension ComponentTree {
+  /// Whether an integral over the energy occurs in it.
   fileprivate var integrates: Bool {
-    switch self {
-    case .integral: true
-    case .sum(let all), .product(let all): all.contains(where: \.integrates)
-    case .power(let inner, _), .root(let inner), .average(let inner), .opaque(_, let inner):
-      inner.integrates
-    case .quotient(let above, let below): above.integrates || below.integrates
-    case .number, .constant, .variable, .modulus, .function: false
+    var rest = [self]
+    while let tree = rest.popLast() {
+      switch tree {
+      case .integral: return true
+      case .sum(let all), .product(let all): rest += all
+      case .power(let inner, _), .root(let inner), .average(let inner), .opaque(_, let inner):
+        rest.append(inner)
+      case .quotient(let above, let below): rest += [above, below]
+      case .number, .constant, .variable, .modulus, .function: break
+      }
     }
+    return false
   }
 }
 

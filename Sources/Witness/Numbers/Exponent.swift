@@ -6,7 +6,8 @@ struct Exponent: Hashable, Sendable {
 
   /// The quotient of two numbers of moderate size; `nil` otherwise.
   init?(_ numerator: Int, _ denominator: Int) {
-    guard denominator != 0, abs(numerator) < 1 << 20, abs(denominator) < 1 << 20 else { return nil }
+    guard denominator != 0, numerator.magnitude < 1 << 20, denominator.magnitude < 1 << 20
+    else { return nil }
     var (a, b) = (abs(numerator), abs(denominator))
     while b != 0 { (a, b) = (b, a % b) }
     let divisor = denominator < 0 ? -a : a

@@ -49,6 +49,8 @@ struct Jet: Sendable {
   var isZero: Bool { real.allSatisfy { $0 == 0 } && imaginary.allSatisfy { $0 == 0 } }
   /// The imaginary part vanishes.
   var isReal: Bool { imaginary.allSatisfy { $0 == 0 } }
+  /// A single residue stands for it.
+  var isPlain: Bool { real.count == 1 && imaginary.isEmpty }
   /// The part without δ vanishes.
   var isNilpotent: Bool { real[0] == 0 && (imaginary.first ?? 0) == 0 }
   /// The part without δ.
@@ -72,29 +74,51 @@ struct Jet: Sendable {
   var order: Int { max(real.count, imaginary.count).trailingZeroBitCount }
 }
 
+extension Jet {
+  /// Adds a residue times a number.
+  mutating func add(_ factor: UInt64, times other: Jet) {
+    Self.accumulate(&real, factor, other.real, field)
+    if !other.imaginary.isEmpty { Self.accumulate(&imaginary, factor, other.imaginary, field) }
+  }
+
+  private static func accumulate(
+    _ target: inout [UInt64], _ factor: UInt64, _ source: [UInt64], _ field: PrimeField
+  ) {
+    while target.count < source.count { target.append(0) }
+    for index in source.indices {
+      target[index] = field.sum(target[index], field.product(factor, source[index]))
+    }
+  }
+}
+
 extension Jet: Equatable {
   static func == (a: Jet, b: Jet) -> Bool { (a - b).isZero }
 }
 
 extension Jet {
   static func + (a: Jet, b: Jet) -> Jet {
-    Jet(
-      real: combine(a.real, b.real, a.field.sum), imaginary: combine(a.imaginary, b.imaginary, a.field.sum),
+    if a.isPlain && b.isPlain { return Jet(a.field.sum(a.real[0], b.real[0]), in: a.field) }
+    return Jet(
+      real: combine(a.real, b.real, a.field.sum),
+      imaginary: combine(a.imaginary, b.imaginary, a.field.sum),
       in: a.field)
   }
 
   static func - (a: Jet, b: Jet) -> Jet {
-    Jet(
+    if a.isPlain && b.isPlain { return Jet(a.field.difference(a.real[0], b.real[0]), in: a.field) }
+    return Jet(
       real: combine(a.real, b.real, a.field.difference),
       imaginary: combine(a.imaginary, b.imaginary, a.field.difference), in: a.field)
   }
 
   static prefix func - (a: Jet) -> Jet {
-    Jet(real: a.real.map(a.field.negative), imaginary: a.imaginary.map(a.field.negative), in: a.field)
+    Jet(
+      real: a.real.map(a.field.negative), imaginary: a.imaginary.map(a.field.negative), in: a.field)
   }
 
   static func * (a: Jet, b: Jet) -> Jet {
     let field = a.field
+    if a.isPlain && b.isPlain { return Jet(field.product(a.real[0], b.real[0]), in: field) }
     let straight = convolve(a.real, b.real, field)
     if a.imaginary.isEmpty && b.imaginary.isEmpty { return Jet(real: straight, in: field) }
     let across = combine(

@@ -69,7 +69,9 @@ struct Cubature: Sendable {
     var result: [[Int]] = []
     for last in 0...1 {
       for first in 0...(degree - last) {
-        if dimension == 2 { result.append([first, last]) } else {
+        if dimension == 2 {
+          result.append([first, last])
+        } else {
           for second in 0...(degree - last - first) { result.append([first, second, last]) }
         }
       }

@@ -18,9 +18,9 @@ struct RandomFunction: Sendable {
     for _ in 0..<(3 + coordinates.count) {
       var form = Jet(generator.residue(in: field), in: field)
       for coordinate in coordinates {
-        form = form + coordinate * Jet(generator.residue(in: field), in: field)
+        form.add(generator.residue(in: field), times: coordinate)
       }
-      result = result + form.power(Self.degree) * Jet(generator.residue(in: field), in: field)
+      result.add(generator.residue(in: field), times: form.power(Self.degree))
     }
     return result
   }

@@ -10,7 +10,8 @@ struct ValueType: Hashable {
     let open = openCount + other.openCount
     switch join {
     case .beside:
-      return isVector && other.isVector ? nil : ValueType(isVector: isVector || other.isVector, openCount: open)
+      return isVector && other.isVector
+        ? nil : ValueType(isVector: isVector || other.isVector, openCount: open)
     case .dot:
       if isVector && other.isVector { return ValueType(isVector: false, openCount: open) }
       let pairs = openCount > 0 && other.openCount > 0
@@ -33,7 +34,8 @@ extension Value {
     }
     let both = isVector && other.isVector
     if both && join == .dot {
-      return try product(with: other, spin: [(0, 0, 0, false), (0, 1, 1, false), (0, 2, 2, false)], result: 1)
+      return try product(
+        with: other, spin: [(0, 0, 0, false), (0, 1, 1, false), (0, 2, 2, false)], result: 1)
     }
     if both {
       return try product(
@@ -45,7 +47,8 @@ extension Value {
     }
     let count = isVector || other.isVector ? 3 : 1
     let result = try product(
-      with: other, spin: (0..<count).map { ($0, isVector ? $0 : 0, other.isVector ? $0 : 0, false) },
+      with: other,
+      spin: (0..<count).map { ($0, isVector ? $0 : 0, other.isVector ? $0 : 0, false) },
       result: count)
     guard join != .beside, let left = open.last, let right = other.open.first,
       let first = result.labels.firstIndex(of: .open(left)),
@@ -68,7 +71,8 @@ extension Value {
       for j in stride(from: 0, to: other.components.count, by: other.block) {
         var cell = [Jet](repeating: zero, count: result.block)
         for (target, a, b, negative) in spin {
-          let entries = entries(i + a * (isMatrix ? 4 : 1), times: j + b * (other.isMatrix ? 4 : 1), of: other)
+          let entries = entries(
+            i + a * (isMatrix ? 4 : 1), times: j + b * (other.isMatrix ? 4 : 1), of: other)
           for k in 0..<size {
             let at = target * size + k
             cell[at] = negative ? cell[at] - entries[k] : cell[at] + entries[k]
@@ -107,7 +111,9 @@ extension Value {
     result.labels = [labels[first]] + others
     result.components = (0..<3).flatMap { k in
       let (i, j) = ((k + 1) % 3, (k + 2) % 3)
-      return (0..<size).map { turned.components[(3 * i + j) * size + $0] - turned.components[(3 * j + i) * size + $0] }
+      return (0..<size).map {
+        turned.components[(3 * i + j) * size + $0] - turned.components[(3 * j + i) * size + $0]
+      }
     }
     return result
   }

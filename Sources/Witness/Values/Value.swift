@@ -54,7 +54,9 @@ struct Value: Sendable {
   func numbered(from start: Int) -> Value {
     let old = open
     return relabelled { label in
-      guard case .open(let number) = label, let place = old.firstIndex(of: number) else { return label }
+      guard case .open(let number) = label, let place = old.firstIndex(of: number) else {
+        return label
+      }
       return .open(start + place)
     }
   }
@@ -83,7 +85,9 @@ struct Value: Sendable {
   /// How far apart neighbours in each index stand.
   var strides: [Int] {
     var result = [Int](repeating: block, count: labels.count)
-    for place in labels.indices.dropLast().reversed() { result[place] = result[place + 1] * dimension }
+    for place in labels.indices.dropLast().reversed() {
+      result[place] = result[place + 1] * dimension
+    }
     return result
   }
 

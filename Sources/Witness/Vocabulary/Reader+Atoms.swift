@@ -106,12 +106,16 @@ extension Reader {
 
   private func number(_ text: String) throws(Obstacle) -> Expression {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, text.utf8.count < 2000 else { throw .beyond("the number \(text.prefix(20))") }
+    guard parts.count <= 2, text.utf8.count < 2000 else {
+      throw .beyond("the number \(text.prefix(20))")
+    }
     if parts.count == 1 { return text.allSatisfy { $0 == "0" } ? .literalZero : .number(text, "1") }
     return .number(String(parts[0] + parts[1]), "1" + String(repeating: "0", count: parts[1].count))
   }
 
-  private func bracket(_ shape: Formula.Bracket, _ elements: [Formula]) throws(Obstacle) -> Expression {
+  private func bracket(_ shape: Formula.Bracket, _ elements: [Formula]) throws(Obstacle)
+    -> Expression
+  {
     if shape == .curly, elements.count == 2 {
       return .poisson(try expression(elements[0]), try expression(elements[1]))
     }
@@ -120,7 +124,9 @@ extension Reader {
       var bold = Optional(name), bold.sub.isEmpty, bold.sup.isEmpty
     {
       bold.base = "\\mathbf{\(name.base)}"
-      if !vocabulary.matches(bold).isEmpty { return .modulus(try named(bold, elements[0], arguments: nil)) }
+      if !vocabulary.matches(bold).isEmpty {
+        return .modulus(try named(bold, elements[0], arguments: nil))
+      }
     }
     let inner = try expression(elements[0])
     switch shape {

@@ -32,16 +32,45 @@ extension Reader {
       integrand[0].join = .beside
       body = try expression(Formula(.product(integrand)))
     }
-    let links = (measure.weights + [body]).map { Expression.Link(join: .beside, expression: $0) }
-    var result = Expression.chain(links)
+    return try nest(measure, around: body)
+  }
+
+  /// The averages and integrals of a measure around a body, each weight as far outside as it may stand.
+  private func nest(_ measure: Measure, around body: Expression) throws(Obstacle) -> Expression {
+    let steps = Set(measure.steps)
+    var weights = measure.weights
+    let fixed = weights.filter(\.isFixed)
+    weights.removeAll(where: \.isFixed)
+    let last = measure.steps.last
+    let meets = last == .direction(primed: false) && steps.contains(.energy(primed: false))
+    let ofEnergy = meets ? weights.filter(isOfEnergy) : []
+    if meets { weights.removeAll(where: isOfEnergy) }
+    var result = Self.product(weights + [body])
     for step in measure.steps.reversed() {
       switch step {
       case .energy(let primed): result = .energyIntegral(result, primed: primed)
       case .direction(let primed): result = .average(result, primed: primed)
       default: throw .beyond("an integral over this variable")
       }
+      if step == last { result = Self.product(ofEnergy + [result]) }
     }
-    return result
+    return Self.product(fixed + [result])
+  }
+
+  private static func product(_ factors: [Expression]) -> Expression {
+    factors.count == 1
+      ? factors[0] : .chain(factors.map { Expression.Link(join: .beside, expression: $0) })
+  }
+
+  /// Whether an expression is a function of the energy of **p** alone, as declared.
+  private func isOfEnergy(_ expression: Expression) -> Bool {
+    switch expression {
+    case .function(let index, _, let arguments):
+      arguments.isEmpty
+        && vocabulary.functions[index].arguments == [.coordinate(.energy(primed: false))]
+    case .chain(let links): links.allSatisfy { isOfEnergy($0.expression) }
+    default: expression.isFixed
+    }
   }
 
   private func checkBounds(_ formula: Formula) throws(Obstacle) {
@@ -57,7 +86,8 @@ extension Reader {
 
   /// The variable of dx/c or d x, and the factor that stands beside it.
   private func differentials(_ formula: Formula) throws(Obstacle) -> (Formula, Expression)? {
-    guard case .fraction(let above, let below) = formula.node, case .product(var factors) = above.node,
+    guard case .fraction(let above, let below) = formula.node,
+      case .product(var factors) = above.node,
       factors.count >= 2, isSign(factors[0].formula)
     else { return nil }
     let variable = factors[1].formula
@@ -76,7 +106,8 @@ extension Reader {
     }
     var bare = name
     bare.primes = 0
-    guard name.primes <= 1, let declared = vocabulary.measures.first(where: { $0.name == bare }) else {
+    guard name.primes <= 1, let declared = vocabulary.measures.first(where: { $0.name == bare })
+    else {
       throw .beyond("an integral over \(name.ink)")
     }
     var inner = Measure()
@@ -133,5 +164,18 @@ extension Reader {
       join: .beside, expression: .number(vocabulary.dimension == 3 ? "4" : "2", "1"))
     if vocabulary.dimension == 1 { return number.expression }
     return .chain([number, Expression.Link(join: .beside, expression: .constant("\\pi"))])
+  }
+}
+
+extension Expression {
+  /// Whether it is made of numbers and constants.
+  fileprivate var isFixed: Bool {
+    switch self {
+    case .number, .constant: true
+    case .chain(let links): links.allSatisfy(\.expression.isFixed)
+    case .quotient(let above, let below), .power(let above, let below):
+      above.isFixed && below.isFixed
+    default: false
+    }
   }
 }

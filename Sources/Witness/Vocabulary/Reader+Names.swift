@@ -15,18 +15,23 @@ extension Reader {
   }
 
   private func takes(_ shape: Formula.Bracket, _ entry: Vocabulary.Entry) -> Bool {
-    if case .rule(let index) = entry.meaning, rules[index].placeholder != nil { return shape == .square }
+    if case .rule(let index) = entry.meaning, rules[index].placeholder != nil {
+      return shape == .square
+    }
     return shape == .round && entry.takesArguments
   }
 
   /// What a name means, with arguments or with those it was declared with.
-  func named(_ name: Name, _ formula: Formula, arguments: [Formula]?) throws(Obstacle) -> Expression {
+  func named(_ name: Name, _ formula: Formula, arguments: [Formula]?) throws(Obstacle) -> Expression
+  {
     let matches = vocabulary.matches(name)
     guard !matches.isEmpty else { return try undeclared(name, formula) }
     let match = try choose(matches, arguments, name)
     var result = try meaning(of: match, arguments, name)
     if !match.power.isEmpty {
-      guard let power = superscript(formula) else { throw .beyond("the superscript of \(name.ink)") }
+      guard let power = superscript(formula) else {
+        throw .beyond("the superscript of \(name.ink)")
+      }
       result = .power(result, try expression(power))
     }
     return result
@@ -42,7 +47,9 @@ extension Reader {
       default: false
       }
     }
-    if let placeholder = matches.last(where: { if case .placeholder = $0.entry.meaning { true } else { false } }) {
+    if let placeholder = matches.last(where: {
+      if case .placeholder = $0.entry.meaning { true } else { false }
+    }) {
       return placeholder
     }
     let declared = matches.filter { !isRule($0) }
@@ -91,7 +98,8 @@ extension Reader {
         try self.arguments(arguments ?? [], of: match.entry))
     case .rule(let index):
       return .rule(
-        index, match.slots, further: match.further, try applied(arguments ?? [], match.entry, index))
+        index, match.slots, further: match.further, try applied(arguments ?? [], match.entry, index)
+      )
     case .placeholder:
       return .placeholder(
         match.entry.name.ink, further: match.further,
@@ -121,9 +129,23 @@ extension Reader {
   private func applied(
     _ arguments: [Formula], _ entry: Vocabulary.Entry, _ rule: Int
   ) throws(Obstacle) -> [Argument] {
-    guard let placeholder = rules[rule].placeholder else { return try self.arguments(arguments, of: entry) }
+    guard let placeholder = rules[rule].placeholder else {
+      return try self.arguments(arguments, of: entry)
+    }
     guard arguments.count == 1 else { throw .beyond("a functional without its argument") }
     return [Argument(place: .constant(placeholder.ink), expression: try expression(arguments[0]))]
+  }
+
+  /// Whether a variable can stand among the arguments of a name: the declared ones, and **p**, **p̂**, ϵ for each other.
+  private func accepts(_ place: Coordinate, _ entry: Vocabulary.Entry) -> Bool {
+    if case .placeholder = entry.meaning { return true }
+    let all = vocabulary.matches(entry.name).flatMap(\.entry.arguments)
+    let kin: Set<Argument.Place> = [
+      .coordinate(.momentum(primed: false)), .coordinate(.energy(primed: false)),
+      .coordinate(.direction(primed: false)),
+    ]
+    return all.contains(.coordinate(place))
+      || (kin.contains(.coordinate(place)) && all.contains(where: kin.contains))
   }
 
   /// The arguments that are not the declared ones themselves.
@@ -131,13 +153,19 @@ extension Reader {
     _ actual: [Formula], of entry: Vocabulary.Entry
   ) throws(Obstacle) -> [Argument] {
     let primed = actual.compactMap { Name($0).flatMap(vocabulary.coordinate) }
-    let isPrimed = primed.contains(.direction(primed: true)) && primed.contains(.energy(primed: true))
+    let isPrimed =
+      primed.contains(.direction(primed: true)) && primed.contains(.energy(primed: true))
     var result: [Argument] = []
+    var seen: Set<Coordinate> = []
     for (position, formula) in actual.enumerated() {
       if let coordinate = Name(formula).flatMap(vocabulary.coordinate) {
         let place = coordinate.unprimed
+        guard seen.insert(place).inserted, accepts(place, entry) else {
+          throw .beyond("\(entry.name.ink) with these arguments")
+        }
         if place == coordinate || (isPrimed && place == .energy(primed: false)) { continue }
-        let target = isPrimed && place == .direction(primed: false) ? .momentum(primed: false) : place
+        let target =
+          isPrimed && place == .direction(primed: false) ? .momentum(primed: false) : place
         result.append(
           Argument(
             place: .coordinate(target),

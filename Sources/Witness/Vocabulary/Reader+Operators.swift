@@ -9,7 +9,9 @@ extension Reader {
     switch formula.node {
     case .symbol, .accented: return try reader.operatorName(formula, below: nil, above: nil)
     case .scripted(let inner, let below, let above, 0):
-      if case .symbol = inner.node { return try reader.operatorName(formula, below: below, above: above) }
+      if case .symbol = inner.node {
+        return try reader.operatorName(formula, below: below, above: above)
+      }
       guard below == nil, let power = above?.formula, case .bracket = inner.node,
         let base = try reader.operator(inner)
       else { return nil }
@@ -20,7 +22,9 @@ extension Reader {
       let divisor = Expression.quotient(.number("1", "1"), try reader.expression(below))
       return .product([Expression.Link(join: .beside, expression: divisor)], .beside, [inner])
     case .bracket(let shape, let elements):
-      guard elements.count == 1, shape == .round || shape == .square || shape == .curly else { return nil }
+      guard elements.count == 1, shape == .round || shape == .square || shape == .curly else {
+        return nil
+      }
       return try reader.operator(elements[0])
     case .sum(let terms): return try reader.sum(terms)
     case .product(let factors):
@@ -64,14 +68,17 @@ extension Reader {
       return .power(result, try exponent(power))
     }
     for match in vocabulary.matches(name) where match.power.isEmpty && match.further.isEmpty {
-      guard case .rule(let index) = match.entry.meaning, rules[index].placeholder == nil else { continue }
+      guard case .rule(let index) = match.entry.meaning, rules[index].placeholder == nil else {
+        continue
+      }
       return try `operator`(rules[index].right)
     }
     return nil
   }
 
   private func exponent(_ formula: Formula) throws(Obstacle) -> Int {
-    guard case .number(let text) = formula.node, let value = Int(text), (1...4).contains(value) else {
+    guard case .number(let text) = formula.node, let value = Int(text), (1...4).contains(value)
+    else {
       throw .beyond("a power of an operator")
     }
     return value
@@ -117,7 +124,9 @@ extension Reader {
       guard isDifferential(sign) else { return nil }
       count = try exponent(power)
     }
-    guard isDifferential(sign), let variable = try differentiated(below, sign, count) else { return nil }
+    guard isDifferential(sign), let variable = try differentiated(below, sign, count) else {
+      return nil
+    }
     return count == 1 ? variable : .power(variable, count)
   }
 

@@ -8,7 +8,9 @@ extension Reader {
     }
     if name.base == "\\delta", name.primes == 0, name.sub.count + name.sup.count == 2 {
       let pieces = name.sub + name.sup
-      if pieces.allSatisfy(vocabulary.isIndex) { return .kronecker(.named(pieces[0]), .named(pieces[1])) }
+      if pieces.allSatisfy(vocabulary.isIndex) {
+        return .kronecker(.named(pieces[0]), .named(pieces[1]))
+      }
     }
     if name.primes == 0, name.sub.isEmpty {
       if name.base == "e" || name.base == "\\mathrm{e}", let power = superscript(formula) {
@@ -16,7 +18,9 @@ extension Reader {
       }
       if let constant = builtIn(name.base) {
         guard !name.sup.isEmpty else { return constant }
-        guard let power = superscript(formula) else { throw .beyond("the superscript of \(name.ink)") }
+        guard let power = superscript(formula) else {
+          throw .beyond("the superscript of \(name.ink)")
+        }
         return .power(constant, try expression(power))
       }
     }
@@ -37,7 +41,8 @@ extension Reader {
 
   /// A time derivative written as a dot, a direction written as a hat.
   private func accented(_ name: Name, _ formula: Formula) throws(Obstacle) -> Expression? {
-    for accent in ["dot", "hat"] where name.base.hasPrefix("\\\(accent){") && name.base.hasSuffix("}") {
+    for accent in ["dot", "hat"]
+    where name.base.hasPrefix("\\\(accent){") && name.base.hasSuffix("}") {
       var inner = name
       inner.base = String(name.base.dropFirst(accent.utf8.count + 2).dropLast())
       let matches = vocabulary.matches(inner)
@@ -45,10 +50,12 @@ extension Reader {
       if !match.power.isEmpty { throw .beyond("a power of \(name.ink)") }
       if accent == "dot" {
         return .applied(
-          .derivative(.coordinate(.time), nil), try named(inner, formula, arguments: nil), curl: false)
+          .derivative(.coordinate(.time), nil), try named(inner, formula, arguments: nil),
+          curl: false)
       }
       switch match.entry.meaning {
-      case .spatialConstant, .coordinate: return .direction(try named(inner, formula, arguments: nil))
+      case .spatialConstant, .coordinate:
+        return .direction(try named(inner, formula, arguments: nil))
       default: continue
       }
     }

@@ -28,7 +28,8 @@ struct Reader: Sendable {
     var arguments: [Formula]?
     var placeholder: Name?
     if case .product(let factors) = left.node, factors.count == 2,
-      case .bracket(let shape, let elements) = factors[1].formula.node, Name(factors[0].formula) != nil
+      case .bracket(let shape, let elements) = factors[1].formula.node,
+      Name(factors[0].formula) != nil
     {
       if shape == .round { arguments = elements }
       if shape == .square, elements.count == 1 { placeholder = Name(elements[0]) }
@@ -36,11 +37,15 @@ struct Reader: Sendable {
     }
     rules.append(Rule(slots: [], placeholder: placeholder, right: equation.right))
     guard let name = Name(left) else {
-      if Self.mentionsDerivative(left) { throw .beyond("a derivative as the left side of a substitution") }
+      if Self.mentionsDerivative(left) {
+        throw .beyond("a derivative as the left side of a substitution")
+      }
       wholes[left] = rules.count - 1
       return
     }
-    let declared = vocabulary.matches(name).filter { $0.further.isEmpty && $0.power.isEmpty && $0.primes == 0 }
+    let declared = vocabulary.matches(name).filter {
+      $0.further.isEmpty && $0.power.isEmpty && $0.primes == 0
+    }
     var places = placeholder.map { [Argument.Place.constant($0.ink)] } ?? []
     if let arguments {
       let names = arguments.compactMap(Name.init)
@@ -67,7 +72,8 @@ struct Reader: Sendable {
     var reader = self
     if let placeholder = rules[rule].placeholder {
       let entry = Vocabulary.Entry(
-        name: placeholder, meaning: .placeholder, hasSlots: false, arguments: [.coordinate(.momentum(primed: false))])
+        name: placeholder, meaning: .placeholder, hasSlots: false,
+        arguments: [.coordinate(.momentum(primed: false))])
       reader.vocabulary.add(entry)
     }
     return try reader.expression(rules[rule].right)
@@ -87,7 +93,9 @@ struct Reader: Sendable {
     case .sum(let terms):
       var result: [Expression.Term] = []
       for term in terms {
-        result.append(Expression.Term(isNegative: try isNegative(term.sign), expression: try expression(term.formula)))
+        result.append(
+          Expression.Term(
+            isNegative: try isNegative(term.sign), expression: try expression(term.formula)))
       }
       return .sum(result)
     case .product(let factors):
@@ -98,7 +106,9 @@ struct Reader: Sendable {
     case .empty: throw .beyond("an empty formula")
     default:
       let (links, dangling) = try links([Formula.Factor(.beside, formula)])
-      guard dangling == nil, links.count == 1 else { throw .beyond("an operator that acts on nothing") }
+      guard dangling == nil, links.count == 1 else {
+        throw .beyond("an operator that acts on nothing")
+      }
       return links[0].expression
     }
   }

@@ -66,7 +66,8 @@ struct Vocabulary: Sendable {
     case .momentum(let energy, let kinetic, let direction):
       try add(declaration.name, .momentum(primed: false))
       try add(energy, .energy(primed: false))
-      if let direction { try add(direction, .direction(primed: false)) }
+      try add(
+        direction ?? Formula(.accented("hat", declaration.name)), .direction(primed: false))
       self.kinetic = kinetic
     default: break
     }
@@ -93,11 +94,12 @@ struct Vocabulary: Sendable {
       let name = try name(of: declaration.name)
       add(Entry(name: name, meaning: .spatialConstant(name.ink), hasSlots: false, arguments: []))
     case .unitSpinVector(let arguments, let order):
+      if let order, !(0...4).contains(order) { throw .beyond("gradients kept to so high an order") }
       let name = try name(of: declaration.name)
       try declare(
         Function(
           ink: name.ink, shape: .spinVector, rank: 0, arguments: try places(arguments),
-          gradientOrder: max(order ?? 0, 0),
+          gradientOrder: order ?? 0,
           isFrame: !functions.contains { $0.gradientOrder != nil }), name)
     case .function(let shape, let rank, let arguments, let complex, let homogeneity):
       let name = try name(of: declaration.name)
@@ -105,7 +107,7 @@ struct Vocabulary: Sendable {
       var exponent: Exponent?
       if let (above, below) = homogeneity {
         exponent = Exponent(above, below)
-        if exponent == nil || (exponent?.denominator ?? 9) > 4 || abs(above) > 16 {
+        if exponent == nil || (exponent?.denominator ?? 9) > 4 || above.magnitude > 16 {
           throw .beyond("the rule declared for \(name.ink)")
         }
       }
@@ -128,7 +130,9 @@ struct Vocabulary: Sendable {
   mutating func add(_ entry: Entry) { entries[entry.name.base, default: []].append(entry) }
 
   private func name(of formula: Formula) throws(Obstacle) -> Name {
-    guard let name = Name(formula) else { throw .beyond("a declaration of something that is no name") }
+    guard let name = Name(formula) else {
+      throw .beyond("a declaration of something that is no name")
+    }
     return name
   }
 

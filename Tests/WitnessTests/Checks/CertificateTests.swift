@@ -27,13 +27,15 @@ struct CertificateTests {
       left: try FormulaParser.formula(in: left), right: try FormulaParser.formula(in: right))
   }
 
-  static let tensor = "\\hat{\\mathbf{p}}_i\\hat{\\mathbf{p}}_j x(\\epsilon)+\\delta_{ij}y(\\epsilon)"
+  static let tensor =
+    "\\hat{\\mathbf{p}}_i\\hat{\\mathbf{p}}_j x(\\epsilon)+\\delta_{ij}y(\\epsilon)"
 
   /// A premise that is split, and a claim that follows from the part with a coefficient.
   static func finding(
     premise: Testimony.Equation, _ spatial: [Int], spin: Int? = nil,
     _ parts: [(structure: ComponentTree, part: ComponentTree)], claim: Testimony.Equation,
-    divisor: ComponentTree = number(1), coefficient: ComponentTree = number(1), gradientOrder: Int? = nil
+    divisor: ComponentTree = number(1), coefficient: ComponentTree = number(1),
+    gradientOrder: Int? = nil
   ) throws -> Finding {
     var testimony = try Laboratory(gradientOrder: gradientOrder).testimony
     testimony.splits = [
@@ -71,10 +73,34 @@ struct CertificateTests {
     let premise = try Self.equation(Self.tensor, "0")
     let (x, y) = (Self.function("x"), Self.function("y"))
     let cases: [(String, [(structure: ComponentTree, part: ComponentTree)], ComponentTree)] = [
-      ("split 1: the premise is not the sum of its parts", [(Self.direction(0, 1), x), (Self.number(1), y)], Self.number(1)),
-      ("split 1: its structures are not independent", [(Self.direction(1, 1), x), (Self.number(2), y), (Self.number(-1), y)], Self.number(1)),
-      ("split 1: a part depends on what its structures depend on", [(Self.direction(1, 1), .product([x, Self.direction(0, 0)])), (Self.number(1), .sum([y, .product([x, Self.direction(1, 1), .sum([Self.number(1), .product([Self.number(-1), Self.direction(0, 0)])])])]))], Self.number(1)),
-      ("identity 1: the two sides differ", [(Self.direction(1, 1), x), (Self.number(1), y)], Self.number(2)),
+      (
+        "split 1: the premise is not the sum of its parts",
+        [(Self.direction(0, 1), x), (Self.number(1), y)], Self.number(1)
+      ),
+      (
+        "split 1: its structures are not independent",
+        [(Self.direction(1, 1), x), (Self.number(2), y), (Self.number(-1), y)], Self.number(1)
+      ),
+      (
+        "split 1: a part depends on what its structures depend on",
+        [
+          (Self.direction(1, 1), .product([x, Self.direction(0, 0)])),
+          (
+            Self.number(1),
+            .sum([
+              y,
+              .product([
+                x, Self.direction(1, 1),
+                .sum([Self.number(1), .product([Self.number(-1), Self.direction(0, 0)])]),
+              ]),
+            ])
+          ),
+        ], Self.number(1)
+      ),
+      (
+        "identity 1: the two sides differ", [(Self.direction(1, 1), x), (Self.number(1), y)],
+        Self.number(2)
+      ),
     ]
     for (wanted, parts, coefficient) in cases {
       let finding = try Self.finding(
@@ -90,14 +116,16 @@ struct CertificateTests {
   @Test("A texture is split in the frame where n is (0, 0, 1)", arguments: [nil, 1])
   func frame(order: Int?) throws {
     let premise = try Self.equation(
-      "f_{2t}\\partial_t\\boldsymbol{n}+f_{1t}\\boldsymbol{n}\\times\\partial_t\\boldsymbol{n}", "0")
+      "f_{2t}\\partial_t\\boldsymbol{n}+f_{1t}\\boldsymbol{n}\\times\\partial_t\\boldsymbol{n}", "0"
+    )
     let velocity = [0, 1].map { Self.function("\\boldsymbol{n}", spin: $0, by: [("t", nil)]) }
     let good = try Self.finding(
       premise: premise, [], spin: 0,
       [
         (velocity[1], .product([Self.number(-1), Self.function("f_{1t}")])),
         (velocity[0], Self.function("f_{2t}")),
-      ], claim: try Self.equation("f_{1t}", "0"), coefficient: Self.number(-1), gradientOrder: order)
+      ], claim: try Self.equation("f_{1t}", "0"), coefficient: Self.number(-1), gradientOrder: order
+    )
     #expect(good == .agrees(points: 6))
     let placed = try Self.finding(
       premise: try Self.equation("f\\partial_t\\boldsymbol{n}", "0"), [], spin: 0,
@@ -126,16 +154,36 @@ struct CertificateTests {
         == .objects("identity 1: the remainder has a pole at \\eta = 0"))
   }
 
-  @Test("Trees say what formulas say: averages, integrals, roots, derivatives", arguments: [
-    ("\\int d\\epsilon\\,\\epsilon x", .integral(.product([.variable("\\epsilon", component: nil), function("x")]))),
-    ("\\int\\frac{d\\hat{\\mathbf{p}}}{4\\pi}g", .average(function("g"))),
-    ("\\partial_t\\nabla_{\\mathbf{p}}f\\cdot\\mathbf{E}", .sum((0..<3).map { k in
-      .product([.variable("\\mathbf{E}", component: k), function("f", by: [("\\mathbf{p}", k), ("t", nil)])])
-    })),
-    ("|\\mathbf{E}|\\sqrt{\\eta}\\tan(\\eta)", .product([.modulus("\\mathbf{E}"), .root(.constant("\\eta")), .opaque("\\tan", .constant("\\eta"))])),
-    ("g(\\mathbf{p}')", .function("g", spatial: [], spin: nil, imaginary: false, derivatives: [], primed: true)),
-    ("\\partial_\\epsilon x", function("x", by: [("\\epsilon", nil)])),
-  ] as [(String, ComponentTree)])
+  @Test(
+    "Trees say what formulas say: averages, integrals, roots, derivatives",
+    arguments: [
+      (
+        "\\int d\\epsilon\\,\\epsilon x",
+        .integral(.product([.variable("\\epsilon", component: nil), function("x")]))
+      ),
+      ("\\int\\frac{d\\hat{\\mathbf{p}}}{4\\pi}g", .average(function("g"))),
+      (
+        "\\partial_t\\nabla_{\\mathbf{p}}f\\cdot\\mathbf{E}",
+        .sum(
+          (0..<3).map { k in
+            .product([
+              .variable("\\mathbf{E}", component: k),
+              function("f", by: [("\\mathbf{p}", k), ("t", nil)]),
+            ])
+          })
+      ),
+      (
+        "|\\mathbf{E}|\\sqrt{\\eta}\\tan(\\eta)",
+        .product([
+          .modulus("\\mathbf{E}"), .root(.constant("\\eta")), .opaque("\\tan", .constant("\\eta")),
+        ])
+      ),
+      (
+        "g(\\mathbf{p}')",
+        .function("g", spatial: [], spin: nil, imaginary: false, derivatives: [], primed: true)
+      ),
+      ("\\partial_\\epsilon x", function("x", by: [("\\epsilon", nil)])),
+    ] as [(String, ComponentTree)])
   func trees(formula: String, tree: ComponentTree) throws {
     var testimony = try Laboratory().testimony
     testimony.splits = [

@@ -9,7 +9,10 @@ struct PaperTests {
       "\\hat{H}",
       "\\left[\\frac{\\mathbf{p}^2}{2m}-e\\mathbf{E}\\cdot\\mathbf{r}\\right]\\hat{I}+\\frac{\\hbar\\omega_{sd}}{2}\\,\\boldsymbol{n}\\cdot\\hat{\\boldsymbol{\\sigma}}"
     ),
-    ("\\hat{f}", "\\tfrac12\\left[f\\hat{I}+\\boldsymbol{f}\\cdot\\hat{\\boldsymbol{\\sigma}}\\right]"),
+    (
+      "\\hat{f}",
+      "\\tfrac12\\left[f\\hat{I}+\\boldsymbol{f}\\cdot\\hat{\\boldsymbol{\\sigma}}\\right]"
+    ),
     (
       "\\frac{d\\hat{f}}{dt}",
       "\\partial_t\\hat{f}+\\frac{1}{i\\hbar}[\\hat{f},\\hat{H}]_-+\\frac12\\{\\hat{f},\\hat{H}\\}-\\frac12\\{\\hat{H},\\hat{f}\\}"
@@ -43,7 +46,10 @@ struct PaperTests {
 
   static let solution = [
     ("\\omega_{sd}", "1/\\tau_{sd}"), ("\\tau", "\\tau_{sd}/\\eta"),
-    ("f_\\perp", "\\frac{1}{1+\\eta^2}\\left(f_\\parallel^0-\\frac{\\hbar\\omega_{sd}}{2}\\partial_\\epsilon f^0\\right)"),
+    (
+      "f_\\perp",
+      "\\frac{1}{1+\\eta^2}\\left(f_\\parallel^0-\\frac{\\hbar\\omega_{sd}}{2}\\partial_\\epsilon f^0\\right)"
+    ),
     ("f_\\parallel^0", "y"),
     ("f_{1\\mathbf{r}}^0", "-\\frac{\\tau_{sd}}{\\ell_{sd}}\\frac{\\mathbf{p}}{m}f_\\perp"),
     ("f_{2\\mathbf{r}}^0", "\\eta f_{1\\mathbf{r}}^0"),

@@ -5,15 +5,23 @@ import Testing
 
 @Suite("No input traps or hangs")
 struct RobustnessTests {
-  @Test("What is beyond the witness is said so", arguments: [
-    "\\int", "\\int x", "[f,g,h]", "f_{1iji}", "f_{1i}f_{1i}f_{1i}", "\\mathbf{p}^3", "\\nabla", "q", "\\frac{1}{0}",
-    "\\frac{1}{\\eta-\\eta}", "\\eta^{\\eta}", "\\eta^{999}", "\\pm\\eta", "O(\\eta^2)", "\\mathbf{p}+\\eta",
-    "\\boldsymbol{a}\\boldsymbol{b}", "\\nabla_{\\mathbf{p}}^9f", "\\int_1^2d\\epsilon\\,x", "\\int d\\epsilon\\,\\epsilon",
-    "\\int d\\epsilon\\,\\frac{x}{1+\\epsilon}", "\\int d\\epsilon\\,x(\\epsilon+\\Delta)", "\\int d\\mathbf{p}\\,g", "\\sqrt[3]{\\eta}",
-    "\\sqrt{i}", "f'", "\\mathrm{Tr}", "u", "v", "\\partial_t", "\\partial_{q}f", "\\frac{\\boldsymbol{a}}{\\boldsymbol{b}}",
-    "1=1", "\\hat{w}^{-1}", "\\boldsymbol{a}^3", "(x,y)", "x(\\epsilon,\\epsilon)", "g(\\mathbf{p},t)", "\\sin", "\\boldsymbol{n}_i",
-    "\\partial_t\\partial_t\\partial_t\\partial_t\\partial_t\\partial_t\\partial_t\\partial_t\\partial_t\\partial_tf",
-  ])
+  @Test(
+    "What is beyond the witness is said so",
+    arguments: [
+      "\\int", "\\int x", "[f,g,h]", "f_{1iji}", "f_{1i}f_{1i}f_{1i}", "\\mathbf{p}^3", "\\nabla",
+      "q", "\\frac{1}{0}",
+      "\\frac{1}{\\eta-\\eta}", "\\eta^{\\eta}", "\\eta^{999}", "\\pm\\eta", "O(\\eta^2)",
+      "\\mathbf{p}+\\eta",
+      "\\boldsymbol{a}\\boldsymbol{b}", "\\nabla_{\\mathbf{p}}^9f", "\\int_1^2d\\epsilon\\,x",
+      "\\int d\\epsilon\\,\\epsilon",
+      "\\int d\\epsilon\\,\\frac{x}{1+\\epsilon}", "\\int d\\epsilon\\,x(\\epsilon+\\Delta)",
+      "\\int d\\mathbf{p}\\,g", "\\sqrt[3]{\\eta}",
+      "\\sqrt{i}", "f'", "\\mathrm{Tr}", "u", "v", "\\partial_t", "\\partial_{q}f",
+      "\\frac{\\boldsymbol{a}}{\\boldsymbol{b}}",
+      "1=1", "\\hat{w}^{-1}", "\\boldsymbol{a}^3", "(x,y)", "x(\\epsilon,\\epsilon)",
+      "g(\\mathbf{p},t)", "\\sin", "\\boldsymbol{n}_i",
+      "\\partial_t\\partial_t\\partial_t\\partial_t\\partial_t\\partial_t\\partial_t\\partial_t\\partial_t\\partial_tf",
+    ])
   func beyond(text: String) throws {
     let laboratory = try Laboratory(substitutions: [("u", "v+1"), ("v", "u")])
     let finding = try laboratory.finding(text, "\\eta")
@@ -26,16 +34,21 @@ struct RobustnessTests {
   @Test("Random ink is read or refused", arguments: 0..<6)
   func randomInk(seed: UInt64) throws {
     let pieces = [
-      "f", "g", "x", "\\eta", "\\mathbf{p}", "\\mathbf{E}", "\\boldsymbol{n}", "\\boldsymbol{a}", "\\hat{w}", "_i", "_{1\\mathbf{r}}",
-      "^2", "^j", "'", "(", ")", "[", "]", "\\{", "\\}", ",", "+", "-", "\\cdot", "\\times", "\\nabla_{\\mathbf{r}}",
-      "\\nabla_{\\mathbf{p}}", "\\partial_t", "\\partial_\\epsilon", "\\int", "d", "\\epsilon", "\\frac{1}{2}", "/", "\\mathrm{Tr}", "|",
-      "\\langle", "\\rangle", "\\frac{d\\hat{\\mathbf{p}}}{4\\pi}", "\\delta_{ij}", "0", "\\hat{\\boldsymbol{\\sigma}}", "i", "\\sqrt{2}",
+      "f", "g", "x", "\\eta", "\\mathbf{p}", "\\mathbf{E}", "\\boldsymbol{n}", "\\boldsymbol{a}",
+      "\\hat{w}", "_i", "_{1\\mathbf{r}}",
+      "^2", "^j", "'", "(", ")", "[", "]", "\\{", "\\}", ",", "+", "-", "\\cdot", "\\times",
+      "\\nabla_{\\mathbf{r}}",
+      "\\nabla_{\\mathbf{p}}", "\\partial_t", "\\partial_\\epsilon", "\\int", "d", "\\epsilon",
+      "\\frac{1}{2}", "/", "\\mathrm{Tr}", "|",
+      "\\langle", "\\rangle", "\\frac{d\\hat{\\mathbf{p}}}{4\\pi}", "\\delta_{ij}", "0",
+      "\\hat{\\boldsymbol{\\sigma}}", "i", "\\sqrt{2}",
     ]
     let laboratory = try Laboratory()
     var generator = Generator(seed: seed)
     for _ in 0..<400 {
       let count = Int(generator.next() % 9) + 1
-      let text = (0..<count).map { _ in pieces[Int(generator.next() % UInt64(pieces.count))] }.joined(separator: " ")
+      let text = (0..<count).map { _ in pieces[Int(generator.next() % UInt64(pieces.count))] }
+        .joined(separator: " ")
       guard (try? FormulaParser.formula(in: text)) != nil else { continue }
       _ = try laboratory.finding(text, text)
     }

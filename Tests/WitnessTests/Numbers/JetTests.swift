@@ -79,9 +79,11 @@ struct JetTests {
     #expect(value.coefficient(of: 0) * .integer(20, in: Self.field) == value.one)
   }
 
-  @Test("Exponents are in lowest terms, with floor and remainder", arguments: [
-    (1, 2, 0, 1), (-1, 2, -1, 1), (4, 2, 2, 0), (3, -2, -2, 1), (-4, 2, -2, 0),
-  ])
+  @Test(
+    "Exponents are in lowest terms, with floor and remainder",
+    arguments: [
+      (1, 2, 0, 1), (-1, 2, -1, 1), (4, 2, 2, 0), (3, -2, -2, 1), (-4, 2, -2, 0),
+    ])
   func exponents(above: Int, below: Int, floor: Int, remainder: Int) throws {
     let exponent = try #require(Exponent(above, below))
     #expect(exponent.floor == floor)

@@ -37,9 +37,11 @@ struct PrimeFieldTests {
     }
   }
 
-  @Test("Decimal digits are reduced", arguments: [
-    ("0", 0), ("-1", -1), ("+17", 17), ("2305843009213682039", 0), ("2305843009213682042", 3),
-  ] as [(String, Int)])
+  @Test(
+    "Decimal digits are reduced",
+    arguments: [
+      ("0", 0), ("-1", -1), ("+17", 17), ("2305843009213682039", 0), ("2305843009213682042", 3),
+    ] as [(String, Int)])
   func decimal(text: String, value: Int) {
     let field = PrimeField.all[0]
     #expect(field.residue(decimal: text) == field.residue(signed: value))

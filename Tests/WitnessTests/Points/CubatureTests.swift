@@ -6,12 +6,15 @@ import Testing
 struct CubatureTests {
   static let field = PrimeField.all[1]
 
-  @Test("Moments of the unit vector", arguments: [
-    (3, [2, 0, 0], 1, 3), (3, [0, 0, 4], 1, 5), (3, [2, 2, 0], 1, 15), (3, [1, 1, 0], 0, 1),
-    (3, [4, 2, 2], 1, 315), (3, [2, 2, 2], 1, 105), (3, [8, 0, 0], 1, 9), (3, [0, 3, 4], 0, 1),
-    (2, [2, 0], 1, 2), (2, [4, 0], 3, 8), (2, [2, 2], 1, 8), (2, [8, 0], 35, 128), (2, [3, 4], 0, 1),
-    (1, [2], 1, 1), (1, [3], 0, 1), (1, [100], 1, 1),
-  ] as [(Int, [Int], Int, Int)])
+  @Test(
+    "Moments of the unit vector",
+    arguments: [
+      (3, [2, 0, 0], 1, 3), (3, [0, 0, 4], 1, 5), (3, [2, 2, 0], 1, 15), (3, [1, 1, 0], 0, 1),
+      (3, [4, 2, 2], 1, 315), (3, [2, 2, 2], 1, 105), (3, [8, 0, 0], 1, 9), (3, [0, 3, 4], 0, 1),
+      (2, [2, 0], 1, 2), (2, [4, 0], 3, 8), (2, [2, 2], 1, 8), (2, [8, 0], 35, 128),
+      (2, [3, 4], 0, 1),
+      (1, [2], 1, 1), (1, [3], 0, 1), (1, [100], 1, 1),
+    ] as [(Int, [Int], Int, Int)])
   func moments(dimension: Int, exponents: [Int], above: Int, below: Int) {
     let field = Self.field
     let rule = Cubature(dimension: dimension, in: field)
@@ -49,7 +52,9 @@ struct CubatureTests {
     }
   }
 
-  @Test("With a fractional power the moments obey Γ(q + 1) = q Γ(q)", arguments: [(1, 2), (-1, 2), (3, 4)])
+  @Test(
+    "With a fractional power the moments obey Γ(q + 1) = q Γ(q)",
+    arguments: [(1, 2), (-1, 2), (3, 4)])
   func recursion(above: Int, below: Int) throws {
     let field = Self.field
     let nodes = (1...EnergyRule.nodeCount).map { UInt64($0 * $0 + 3) }

@@ -26,7 +26,9 @@ struct ValueTests {
     for k in 0..<4 {
       let component = product.projected(on: k).components[0]
       var expected = Jet(0, in: Self.field)
-      if a == 0 || b == 0 { expected = .integer(k == a + b ? 1 : 0, in: Self.field) } else if a == b {
+      if a == 0 || b == 0 {
+        expected = .integer(k == a + b ? 1 : 0, in: Self.field)
+      } else if a == b {
         expected = .integer(k == 0 ? 1 : 0, in: Self.field)
       } else if k == 6 - a - b {
         let sign = (b - a + 3) % 3 == 1 ? 1 : -1
@@ -55,21 +57,28 @@ struct ValueTests {
     triple.append(.beside, a)
     triple.append(.dot, b)
     triple.append(.cross, c)
-    #expect(try triple.product().components == [.integer(1 * -24 + 2 * 20 + 3 * -5, in: Self.field)])
+    #expect(
+      try triple.product().components == [.integer(1 * -24 + 2 * 20 + 3 * -5, in: Self.field)])
     var none = Chain()
     none.append(.beside, a)
     none.append(.beside, b)
     #expect(throws: Obstacle.self) { try none.product() }
   }
 
-  @Test("A sum aligns letters, takes numbers beside matrices for multiples of Î, and lets 0 be anything")
+  @Test(
+    "A sum aligns letters, takes numbers beside matrices for multiples of Î, and lets 0 be anything"
+  )
   func sums() throws {
     let tensor = try Self.vector(.named("i"), [1, 2, 3]).joined(
       with: Self.vector(.named("j"), [4, 5, 6]), by: .beside)
     let turned = try #require(tensor.ordered([.named("j"), .named("i")]))
-    #expect(try tensor.adding(turned).components == tensor.scaled(by: .integer(2, in: Self.field)).components)
+    #expect(
+      try tensor.adding(turned).components
+        == tensor.scaled(by: .integer(2, in: Self.field)).components)
     let one = Value(dimension: 3, [Jet(1, in: Self.field)])
-    #expect(try one.adding(one.timesIdentity()).projected(on: 0).components[0] == .integer(2, in: Self.field))
+    #expect(
+      try one.adding(one.timesIdentity()).projected(on: 0).components[0]
+        == .integer(2, in: Self.field))
     var zero = Value(dimension: 3, [Jet(0, in: Self.field)])
     zero.isLiteralZero = true
     #expect(try zero.adding(tensor).components == tensor.components)
