@@ -81,14 +81,18 @@ extension Evaluator {
     _ function: Vocabulary.Function, _ spatial: [Int], _ spin: Int, _ imaginary: Bool,
     _ coordinates: [Jet], _ factor: Jet?, _ context: Context
   ) throws(Obstacle) -> Jet {
-    let key = GivenValues.Component(
-      function: function.key, spatial: spatial, spin: spin, imaginary: imaginary)
-    if let (expression, decays) = given.functions[key] {
-      let value = try evaluate(expression, context)
-      guard value.isNumber else { throw .beyond("a value of \(function.ink) that is no number") }
-      return decays ? value.components[0] * (try decay(context)) : value.components[0]
+    if given.isComplete {
+      let key = GivenValues.Component(
+        function: function.key, spatial: spatial, spin: spin, imaginary: imaginary)
+      if let (expression, decays) = given.functions[key] {
+        let value = try evaluate(expression, context)
+        guard value.isNumber else {
+          throw .beyond("a value of \(function.ink) that is no number")
+        }
+        return decays ? value.components[0] * (try decay(context)) : value.components[0]
+      }
+      if function.homogeneity == nil { return Jet(0, in: field) }
     }
-    if given.isComplete, function.homogeneity == nil { return Jet(0, in: field) }
     let code = spatial.reduce(UInt64(spin) * 2 + (imaginary ? 1 : 0)) { $0 * 4 + UInt64($1) + 16 }
     let random = RandomFunction(
       salt: point.salt(of: "function " + function.ink), name: function.key, component: code)
@@ -158,7 +162,4 @@ extension Vocabulary.Function {
     arguments.contains(.coordinate(.energy(primed: primed)))
       || arguments.contains(.coordinate(.momentum(primed: primed)))
   }
-
-  /// A text that tells functions of one name and different arguments apart.
-  var key: String { arguments.reduce(ink) { $0 + " \($1)" } }
 }

@@ -109,8 +109,9 @@ extension Reader {
   }
 
   private func index(of match: Vocabulary.Match, spatial: Bool) throws(Obstacle) -> Label? {
-    if match.further.count > 1 { throw .beyond("a vector with two indices") }
-    return spatial ? match.further.first ?? .open(0) : nil
+    let written = match.slots + match.further
+    if written.count > 1 { throw .beyond("a vector with two indices") }
+    return spatial ? written.first ?? .open(0) : nil
   }
 
   /// The indices of a function, those not written left open.

@@ -5,6 +5,8 @@ struct Vocabulary: Sendable {
   /// A declared function, unit vectors included.
   struct Function: Sendable {
     var ink: String
+    /// A text that tells functions of one name and different arguments apart.
+    var key = ""
     var shape: Testimony.Shape
     var rank: Int
     var arguments: [Argument.Place]
@@ -92,7 +94,7 @@ struct Vocabulary: Sendable {
       add(Entry(name: name, meaning: .constant(name.ink), hasSlots: false, arguments: []))
     case .spatialVector:
       let name = try name(of: declaration.name)
-      add(Entry(name: name, meaning: .spatialConstant(name.ink), hasSlots: false, arguments: []))
+      add(Entry(name: name, meaning: .spatialConstant(name.ink), hasSlots: true, arguments: []))
     case .unitSpinVector(let arguments, let order):
       if let order, !(0...4).contains(order) { throw .beyond("gradients kept to so high an order") }
       let name = try name(of: declaration.name)
@@ -119,6 +121,8 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func declare(_ function: Function, _ name: Name) throws(Obstacle) {
+    var function = function
+    function.key = function.arguments.reduce(function.ink) { $0 + " \($1)" }
     functions.append(function)
     add(
       Entry(
