@@ -13,6 +13,15 @@ struct PolynomialDivisionTests {
     if !b.isConstant { #expect((a * b + 1).exactQuotient(by: b) == nil) }
   }
 
+  @Test(arguments: 0..<30) func quotientsByFewerSymbolsAndFractionsAreRight(seed: Int) {
+    var dice = Dice(seed: seed)
+    let (a, b) = (dice.polynomial(symbols: 12, terms: 60), dice.nonZeroPolynomial(symbols: 2))
+    let p = a.scaled(by: Rational(35, 6)) + Polynomial(Symbol(13)).scaled(by: Rational(1, 4))
+    #expect((p * b).exactQuotient(by: b) == p)
+    #expect(
+      (p * b).exactQuotient(by: b.scaled(by: Rational(-2, 7))) == p.scaled(by: Rational(-7, 2)))
+  }
+
   @Test func inexactDivisionsAreRefused() {
     let (x, y) = (Polynomial(Symbol(0)), Polynomial(Symbol(1)))
     #expect((x * x + 1).exactQuotient(by: x + 1) == nil && x.exactQuotient(by: y) == nil)
