@@ -27,8 +27,11 @@ public struct LinearSystem: Sendable {
   public struct Solution: Sendable {
     /// How many solutions there are.
     public enum Kind: Sendable {
+      /// One.
       case unique
+      /// One for each choice of the free unknowns.
       case underdetermined
+      /// None.
       case inconsistent
     }
 

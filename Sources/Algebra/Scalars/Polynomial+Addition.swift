@@ -24,7 +24,9 @@ extension Polynomial {
       over: a.denominator)
   }
 
+  /// Adds b to a.
   public static func += (a: inout Polynomial, b: Polynomial) { a = a + b }
+  /// Subtracts b from a.
   public static func -= (a: inout Polynomial, b: Polynomial) { a = a - b }
 
   /// The product with a number.

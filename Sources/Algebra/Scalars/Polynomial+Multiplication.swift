@@ -59,6 +59,7 @@ extension Polynomial {
     return nil
   }
 
+  /// Multiplies a by b.
   public static func *= (a: inout Polynomial, b: Polynomial) { a = a * b }
 
   /// The product with a monomial.

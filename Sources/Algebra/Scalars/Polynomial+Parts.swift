@@ -32,7 +32,7 @@ extension Polynomial {
   }
 
   /// The indices of the terms that agree in the masked bits, groups and members descending.
-  private func groups(by masks: [UInt]) -> [[Int]] {
+  func groups(by masks: [UInt]) -> [[Int]] {
     let m = packing.words
     func order(_ a: Int, _ b: Int) -> Int {
       for j in 0..<m {
