@@ -58,7 +58,7 @@ extension Polynomial {
     let degrees = symbols.indices.map { (a.degree(at: $0), b.degree(at: $0)) }
     let lead = a.coefficients[0].greatestCommonDivisor(with: b.coefficients[0])
     var (lift, leader, next) = (Lift(), [UInt](), UInt(1) << 62)
-    var isFirst = true
+    var (isFirst, bounds) = (true, degrees.map { min($0, $1) })
     while true {
       let field = PrimeField(below: next)
       next = field.prime
@@ -67,9 +67,10 @@ extension Polynomial {
       let f = Terms(exponents: x, residues: a.coefficients, field)
       let g = Terms(exponents: y, residues: b.coefficients, field)
       if f.coefficients.isEmpty || g.coefficients.isEmpty { continue }
-      var search = ModularGCD(field: field, packing: packing)
+      var search = ModularGCD(field: field, packing: packing, bounds: bounds)
       if isFirst {
-        guard let bounds = search.degreeBounds(f, g, degrees) else { continue }
+        guard let found = search.degreeBounds(f, g, degrees) else { continue }
+        (bounds, search.bounds) = (found, found)
         if let divisor = divisor(a, b, degrees, bounds) { return divisor }
         isFirst = false
       }
