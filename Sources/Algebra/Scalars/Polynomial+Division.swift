@@ -50,19 +50,15 @@ extension Polynomial {
           room: room) ?? division.quotient(p, q)
       switch outcome {
       case .exact(let quotient):
-        return Polynomial(
-          symbols: symbols, packing: packing, exponents: quotient.exponents,
-          coefficients: .words(quotient.coefficients))
+        return Polynomial(quotient, symbols, packing, over: 1)
       case .inexact: return nil
       case .overflow: break
       }
     }
     var division = HeapDivision(exponents, by: words, packing, room: packing.packed(room))
-    guard let quotient = division.quotient(coefficients.integers, divisor.coefficients.integers)
-    else { return nil }
-    return Polynomial(
-      symbols: symbols, packing: packing, exponents: quotient.exponents,
-      coefficients: Coefficients(quotient.coefficients))
+    return division.quotient(coefficients.integers, divisor.coefficients.integers).map {
+      Polynomial($0, symbols, packing, over: 1)
+    }
   }
 
   /// The quotient part by part over the symbols that the divisor is free of.

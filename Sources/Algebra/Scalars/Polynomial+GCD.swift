@@ -81,11 +81,7 @@ extension Polynomial {
       leader = Array(image.exponents[..<packing.words])
       image.coefficients = image.coefficients.map { field.product($0, scale) }
       lift.join(image, field, words: packing.words)
-      let terms = lift.terms
-      let candidate = Polynomial(
-        symbols: symbols, packing: packing, exponents: terms.exponents,
-        coefficients: Coefficients(terms.coefficients)
-      ).primitivePart
+      let candidate = Polynomial(lift.terms, symbols, packing, over: 1).primitivePart
       if b.exactQuotient(by: candidate) != nil, a.exactQuotient(by: candidate) != nil {
         return candidate
       }
