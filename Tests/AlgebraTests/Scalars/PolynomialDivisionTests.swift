@@ -82,6 +82,8 @@ struct PolynomialDivisionTests {
     let square = eta * eta
     let p = (1 + square) * e * (3 * e + 2) * (2 * eta - 3).power(2) * (eta * e + 1)
     #expect(Set(p.factors.map(\.factor)) == [1 + square, e, 3 * e + 2, 2 * eta - 3, eta * e + 1])
+    let even = (1 + square) * (1 + 3 * square) * (2 * eta - 1) * eta
+    #expect(Set(even.factors.map(\.factor)) == [1 + square, 3 * square + 1, 2 * eta - 1, eta])
     #expect(Polynomial(7).factors.isEmpty && Polynomial().factors.isEmpty)
   }
 }
