@@ -68,13 +68,4 @@ extension Polynomial {
       symbols: symbols, packing: packing, exponents: words,
       coefficients: coefficients.selecting(indices), over: denominator)
   }
-
-  /// Σ coefficients[k]·sᵏ.
-  init(coefficients: [Polynomial], in s: Symbol) {
-    var sum = Polynomial()
-    for (k, coefficient) in coefficients.enumerated() where !coefficient.isZero {
-      sum += coefficient.multiplied(by: Monomial(s, power: k))
-    }
-    self = sum
-  }
 }

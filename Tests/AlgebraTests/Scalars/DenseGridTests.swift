@@ -52,7 +52,7 @@ struct DenseGridTests {
     }
   }
 
-  @Test(arguments: [20, 50, 62]) func denseProductsOfAnyWidthAreRight(bits: Int) throws {
+  @Test(arguments: [20, 31, 50, 62]) func denseProductsOfAnyWidthAreRight(bits: Int) throws {
     var dice = Dice(seed: bits)
     func polynomial() -> Polynomial {
       let terms = box(&dice, sizes: [3, 3, 3], bits: bits)
@@ -67,6 +67,19 @@ struct DenseGridTests {
       uniqueKeysWithValues: (0..<3).map { (Symbol($0), Rational(3 - $0 * $0)) })
     #expect(product.evaluated(at: point) == a.evaluated(at: point) * b.evaluated(at: point))
     #expect(product.exactQuotient(by: a) == b && (product + 1).exactQuotient(by: b) == nil)
+  }
+
+  @Test func monomialsOfTwoWordsAreLaidOut() {
+    let x = Polynomial(Symbol(0))
+    let a = (0...200).reduce(Polynomial()) { $0 * x + Polynomial($1 % 7 + 1) }
+    let b = (1...4).reduce(Polynomial(1)) { $0 * (Polynomial(Symbol($1)) + Polynomial($1)) }
+    let product = a * b
+    #expect(product.packing.words == 2 && product.termCount == 201 * 16)
+    expectCanonical(product, 0)
+    #expect(product.exactQuotient(by: b) == a && product.exactQuotient(by: a) == b)
+    #expect(
+      product.split(over: b.contains).allSatisfy { $0.coefficient.primitivePart == a.primitivePart }
+    )
   }
 
   @Test func numbersOrderAsMonomialsDo() throws {
