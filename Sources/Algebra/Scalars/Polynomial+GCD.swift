@@ -57,11 +57,11 @@ extension Polynomial {
     let (x, y) = (a.exponents(over: symbols, packing), b.exponents(over: symbols, packing))
     let degrees = symbols.indices.map { (a.degree(at: $0), b.degree(at: $0)) }
     let lead = a.coefficients[0].greatestCommonDivisor(with: b.coefficients[0])
-    var (lift, leader, next) = (Lift(), [UInt](), UInt(1) << 62)
+    var (lift, leader, next) = (Lift(), [UInt](), PrimeField?.none)
     var (isFirst, bounds) = (true, degrees.map { min($0, $1) })
     while true {
-      let field = PrimeField(below: next)
-      next = field.prime
+      let field = next.map { PrimeField(below: $0.prime) } ?? .first
+      next = field
       let scale = field.element(lead)
       if scale == 0 { continue }
       let f = Terms(exponents: x, residues: a.coefficients, field)
