@@ -7,6 +7,8 @@ public struct LinearSystem: Sendable {
 
   /// The system row = 0 for all rows; nil unless every row's numerator is affine in the unknowns
   /// and its denominator is free of them.
+  ///
+  /// - Precondition: the unknowns are distinct.
   public init?(rows: [RationalFunction], unknowns: [Symbol]) {
     self.unknowns = unknowns
     var matrix: [[Polynomial]] = []
