@@ -106,14 +106,34 @@ struct CheckingSession {
   private mutating func checkNames() {
     for entry in entries where !entry.isImported {
       guard entry.statement.keyword != .let else { continue }
-      for row in entry.rows { check(row.formula, isDefinition: entry.statement.keyword == .define) }
+      let keyword = entry.statement.keyword
+      for row in entry.rows where !(keyword == .derive && row.formula.node == .empty) {
+        check(row.formula, isDefinition: keyword == .define, mayHaveOrder: keyword == .claim || keyword == .refute)
+      }
+      for reference in entry.statement.citations where find(reference.label) == nil { objections.append(unknownLabel(reference)) }
     }
   }
 
-  private mutating func check(_ formula: Formula, isDefinition: Bool) {
+  private mutating func check(_ formula: Formula, isDefinition: Bool, mayHaveOrder: Bool) {
     var elaborator = Elaborator(scope: scope, theory: checker.theory)
     elaborator.prepare()
-    guard case .relation(let left, let sides) = formula.node else { return }
+    guard case .relation(let left, let sides) = formula.node else {
+      objections.append(
+        Objection(.meaning("this is not an equation", advice: "write left side = right side"), at: formula.range))
+      return
+    }
+    if let side = sides.first(where: { $0.relation != .equal && $0.relation != .equivalent }) {
+      objections.append(
+        Objection(
+          .meaning("\(side.relation.rawValue) does not state an equality", advice: "write =, with + O(x^k) in a claim that holds up to an order"),
+          at: formula.range))
+      return
+    }
+    if !mayHaveOrder, let side = ([left] + sides.map(\.formula)).first(where: { $0.strippingOrder.order != nil }) {
+      objections.append(
+        Objection(.meaning("a premise with O(…) is not read yet", advice: "state it exactly, or with a function that stands for the rest"), at: side.range))
+      return
+    }
     var previous: Value?
     for side in [left] + sides.map(\.formula) {
       let stripped = side.strippingOrder.formula
@@ -145,17 +165,20 @@ struct CheckingSession {
     return nil
   }
 
+  private func unknownLabel(_ reference: LabelReference) -> Objection {
+    let known = entries.compactMap(\.label)
+    let near = known.min { $0.distance(to: reference.label) < $1.distance(to: reference.label) }
+    return Objection(
+      .meaning("there is no statement (\(reference.label))", advice: near.map { "the nearest label is (\($0))" } ?? "give the premise a label"),
+      at: reference.range)
+  }
+
   /// The rows of the premises a statement names, or why it may not name them.
   mutating func premises(_ references: [LabelReference], before number: Int) throws(Refusal) -> [PremiseRow] {
     var result: [PremiseRow] = []
     for reference in references {
       guard let found = find(reference.label) else {
-        let known = entries.compactMap(\.label)
-        let near = known.min { $0.distance(to: reference.label) < $1.distance(to: reference.label) }
-        throw .objection(
-          Objection(
-            .meaning("there is no statement (\(reference.label))", advice: near.map { "the nearest label is (\($0))" } ?? "give the premise a label"),
-            at: reference.range))
+        throw .objection(unknownLabel(reference))
       }
       let entry = entries[found.entry]
       switch entry.statement.keyword {
@@ -191,15 +214,7 @@ struct CheckingSession {
       return
     }
     var report = entries[number].report
-    var references: [LabelReference] = []
-    for clause in statement.clauses {
-      switch clause {
-      case .followsFrom(let labels), .from(let labels), .solves(let labels), .equivalentTo(let labels), .with(let labels):
-        references += labels
-      default: break
-      }
-    }
-    report.premises = references.map(\.label)
+    report.premises = statement.citedLabels
     do throws(Refusal) {
       if statement.keyword == .derive {
         try derive(number, &report)
@@ -424,11 +439,14 @@ extension Formula {
 
 extension Statement {
   /// Every label its clauses cite.
-  var citedLabels: [String] {
-    clauses.flatMap { clause -> [String] in
+  var citedLabels: [String] { citations.map(\.label) }
+
+  /// Every citation in its clauses.
+  var citations: [LabelReference] {
+    clauses.flatMap { clause -> [LabelReference] in
       switch clause {
       case .followsFrom(let labels), .from(let labels), .solves(let labels), .equivalentTo(let labels), .with(let labels):
-        labels.map(\.label)
+        labels
       default: []
       }
     }

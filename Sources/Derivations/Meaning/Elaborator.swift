@@ -34,8 +34,8 @@ public struct Elaborator: Sendable {
     var primed: Int?
     /// What index letters of an unfolded definition stand for.
     var letters: [String: Index] = [:]
-    /// The expression a placeholder stands for, and the context it was written in.
-    var placeholders: [String: (formula: Formula, tag: Int)] = [:]
+    /// The expression a placeholder stands for, and the one context it was written in.
+    var placeholders: [String: (formula: Formula, caller: [Context])] = [:]
     /// The names being unfolded, to notice a cycle.
     var path: [String] = []
 
