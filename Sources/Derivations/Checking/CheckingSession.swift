@@ -36,7 +36,8 @@ struct CheckingSession {
     if objections.isEmpty, document.objections.isEmpty {
       for number in entries.indices { decide(number) }
     }
-    let all = (document.objections + objections).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var seen: Set<Objection> = []
+    let all = (document.objections + objections).filter { seen.insert($0).inserted }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return DocumentReport(
       document: document, objections: all, statements: entries.filter { !$0.isImported }.map(\.report),
       symbols: symbolReports())
@@ -190,6 +191,9 @@ struct CheckingSession {
         }
         guard entry.report.verdict == .holds || entry.imported == .holds else {
           throw .limit("it rests on (\(reference.label)), which does not hold")
+        }
+        if let condition = entry.statement.condition(entry.rows.map(\.formula)) {
+          throw .limit("(\(reference.label)) \(condition), so it is no premise: state what is meant with **Assume**")
         }
       case .let, .use: throw .limit("(\(reference.label)) is not a premise")
       }
@@ -396,7 +400,48 @@ struct CheckingSession {
         equations.append(premise)
       }
     }
+    var elaborator = Elaborator(scope: inForce, theory: checker.theory)
+    elaborator.prepare()
+    for premise in substitutions { try elaborator.checkArguments(premise) }
     return (Elaborator(scope: inForce, theory: checker.theory), substitutions, equations)
+  }
+}
+
+extension Elaborator {
+  /// A name put in by substitution depends on what it was declared to depend on, and on nothing else.
+  mutating func checkArguments(_ premise: PremiseRow) throws(Refusal) {
+    guard let pattern = scope.pattern(of: premise.left), let known = scope.names[pattern.key], known.role != .defined else { return }
+    let allowed = known.signatures.first ?? Signature()
+    let value = try value(of: premise.right)
+    var queue = value.entries.flatMap { reduced($0.re).symbols + reduced($0.im).symbols }
+    while let symbol = queue.popLast() {
+      var needed = Signature()
+      switch table[symbol] {
+      case .time: needed.time = true
+      case .position: needed.position = true
+      case .energy, .momentumModulus: needed.energy = true
+      case .momentum: needed.direction = true
+      case .coordinate(let name): needed.coordinates = [name]
+      case .function(let jet): needed = scope.names[jet.name]?.signatures.first ?? Signature()
+      case .average(let inside):
+        queue += inside.symbols.filter { symbol in
+          switch table[symbol] {
+          case .momentum: false
+          case .function(let jet): !scope.dependsOnDirection(jet.name)
+          default: true
+          }
+        }
+      case .root(let inside), .opaque(_, let inside): queue += inside.symbols
+      default: break
+      }
+      let excess =
+        (needed.time && !allowed.time) || (needed.position && !allowed.position) || (needed.energy && !allowed.energy)
+        || (needed.direction && !allowed.direction) || !Set(needed.coordinates).isSubset(of: allowed.coordinates)
+      guard excess else { continue }
+      throw objection(
+        "\(premise.left.latex) was not declared to depend on all that this depends on: $\(Typesetter(self).atom(symbol))$",
+        "declare it with more arguments, or mend the right side", premise.right.range)
+    }
   }
 }
 
@@ -438,6 +483,22 @@ extension Formula {
 }
 
 extension Statement {
+  /// Under what condition a claim holds that a statement resting on it would lose; `nil` if there is none.
+  func condition(_ rows: [Formula]) -> String? {
+    for clause in clauses {
+      switch clause {
+      case .with, .withEquations: return "holds only with what it names after *with*"
+      case .solves: return "says of a solution that it is one, not that there is no other"
+      case .toOrder, .through, .orderByOrder: return "holds up to an order"
+      default: break
+      }
+    }
+    let hasOrder = rows.contains { row in
+      row.equations.contains { $0.left.strippingOrder.order != nil || $0.right.strippingOrder.order != nil }
+    }
+    return hasOrder ? "holds up to an order" : nil
+  }
+
   /// Every label its clauses cite.
   var citedLabels: [String] { citations.map(\.label) }
 

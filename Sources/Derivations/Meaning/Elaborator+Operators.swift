@@ -142,6 +142,7 @@ extension Elaborator {
         total = try unwrap(total.sum(second), range)
       }
       return total
+    case .identity: return value
     case .trace:
       guard value.isMatrix else {
         throw objection("the trace of a \(value.typeInWords)", "a trace is taken of a spin matrix", range)
