@@ -9,8 +9,26 @@ extension Elaborator {
   /// on ε stands in front.
   mutating func integratedOverEnergy(_ value: Value, _ range: SourceRange) throws(Refusal) -> Value {
     try value.mapped { entry throws(Refusal) in
-      ComplexScalar(try integrated(reduced(entry.re), range), try integrated(reduced(entry.im), range))
+      ComplexScalar(try alongDirections(entry.re, range), try alongDirections(entry.im, range))
     }
+  }
+
+  /// The integral at fixed directions: each **p** is |**p**| p̂, and p̂ stands in front.
+  private mutating func alongDirections(
+    _ expression: RationalFunction, _ range: SourceRange
+  ) throws(Refusal) -> RationalFunction {
+    let modulus = atom(.momentumModulus)
+    var outward: [Symbol: RationalFunction] = [:]
+    var back: [Symbol: RationalFunction] = [:]
+    for symbol in expression.symbols {
+      guard case .momentum(let i, let tag) = atom(of: symbol) else { continue }
+      let direction = atom(.constant("\u{0}direction \(i) \(tag)"))
+      outward[symbol] = modulus * direction
+      back[direction.symbols[0]] = (modulus * RationalFunction(symbol)).quotient(by: atom(.energy) * momentumSquaredPerEnergy)
+    }
+    guard let radial = expression.substituting(outward) else { throw .limit("an integral that has no value") }
+    let result = try integrated(reduced(radial), range)
+    return back.isEmpty ? result : reduced(result.substituting(back) ?? result)
   }
 
   private mutating func integrated(
@@ -22,9 +40,9 @@ extension Elaborator {
     while !rest.isZero {
       steps += 1
       guard steps < 500 else { throw .limit("an integral that parts do not bring to an end") }
-      if rest.symbols.contains(where: { if case .momentum = atom(of: $0) { true } else { false } }) {
+      if rest.symbols.contains(where: isFunctionOfDirection) {
         throw objection(
-          "an integral over the energy of what depends on the direction", "average over the direction first", range)
+          "an integral over the energy of a function of the direction", "average over the direction first", range)
       }
       guard !rest.denominator.symbols.contains(where: isFunctionOfEnergy) else {
         throw .limit("an integral whose divisor is a function of the energy")
@@ -108,6 +126,11 @@ extension Elaborator {
       total += RationalFunction(coefficient) * atom(.integral(integrand))
     }
     return total * outer
+  }
+
+  private func isFunctionOfDirection(_ symbol: Symbol) -> Bool {
+    if case .function(let jet) = atom(of: symbol) { return scope.dependsOnDirection(jet.name) }
+    return false
   }
 
   /// A declared function of the energy, not one given by a differential rule, or an average.

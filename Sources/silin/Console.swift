@@ -28,6 +28,12 @@ struct Console {
     if !text.isEmpty, !isDeserted { isDeserted = !output(text) }
   }
 
-  /// Writes to the error output.
-  func complain(_ text: String) { errors(text) }
+  /// Writes to the error output. Control characters that a document may hold are shown as �.
+  func complain(_ text: String) {
+    let harmless = text.unicodeScalars.map { scalar -> Character in
+      let isControl = scalar.properties.generalCategory == .control
+      return isControl && scalar != "\n" && scalar != "\t" ? "\u{FFFD}" : Character(scalar)
+    }
+    errors(String(harmless))
+  }
 }

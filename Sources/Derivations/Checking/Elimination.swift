@@ -24,7 +24,9 @@ struct Elimination: Sendable {
   /// Rows that could not be solved for any symbol.
   private(set) var unsolved: [Row] = []
 
-  init(_ parts: [Part], _ elaborator: inout Elaborator, preferring preferred: [Symbol] = []) throws(Refusal) {
+  init(
+    _ parts: [Part], _ elaborator: inout Elaborator, preferring preferred: [Symbol] = [], lowestDerivativesFirst: Bool = false
+  ) throws(Refusal) {
     var rows = parts.indices.map { Row(expression: parts[$0].expression, multipliers: [$0: RationalFunction(1)]) }
     while true {
       rows.removeAll { $0.expression.isZero }
@@ -33,7 +35,8 @@ struct Elimination: Sendable {
         let numerator = row.expression.numerator
         for symbol in numerator.symbols where numerator.degree(in: symbol) == 1 {
           guard !row.expression.denominator.contains(symbol) else { continue }
-          let cost = Self.cost(numerator, symbol, elaborator, preferred)
+          var cost = Self.cost(numerator, symbol, elaborator, preferred)
+          if lowestDerivativesFirst { cost[2] = -cost[2] }
           if cost[0] > 8 { continue }
           if best == nil || cost.lexicographicallyPrecedes(best!.cost) { best = (number, symbol, cost) }
         }

@@ -12,6 +12,8 @@ struct ModelSearch {
   /// Premises that hold for one texture, not split: as written, before they are put into a frame.
   private let raw: [RationalFunction]
   private var state: UInt64 = 0x5117
+  /// Spin vectors that are drawn turn at a rational rate, so that their length is constant.
+  private var isTurning = false
 
   /// A search for a model of `parts`, or of `raw` where the texture is one of the things to find.
   init(_ elaborator: Elaborator, parts: [RationalFunction], raw: [RationalFunction], others: [RationalFunction]) {
@@ -27,9 +29,10 @@ struct ModelSearch {
   mutating func find(
     _ accept: (inout Elaborator, Model) throws(Refusal) -> Model?
   ) -> (model: Model, elaborator: Elaborator)? {
-    let textures: [Texture] = raw.isEmpty ? [.numbers] : elaborator.gradientOrder == nil ? [.uniform] : [.uniform, .gentle]
+    let textures: [Texture] = raw.isEmpty ? [.numbers] : elaborator.gradientOrder == nil ? [.uniform, .stereographic] : [.uniform, .gentle]
     for degree in [1, 2, 3, 4] {
-      for attempt in 0..<(3 * textures.count) {
+      for attempt in 0..<(4 * textures.count) {
+        isTurning = attempt / textures.count % 2 == 1
         var trial = elaborator
         do throws(Refusal) {
           guard let model = try draw(degree, textures[attempt % textures.count], &trial) else { continue }
@@ -48,6 +51,8 @@ struct ModelSearch {
     case numbers
     /// (0, 0, 1) everywhere.
     case uniform
+    /// (2a, 2b, 1 − a² − b²)/(1 + a² + b²) with a, b linear in position and time.
+    case stereographic
     /// (λ a, λ b, 1) with a, b linear in position and time, to first order in λ.
     case gentle
   }
@@ -103,7 +108,10 @@ struct ModelSearch {
             if inPremises.contains(symbol), !jet.derivatives.isEmpty { return nil }
             model.numbers[symbol] = RationalFunction(number(nil))
           } else if model.functions[base] == nil {
-            model.functions[base] = self.texture(base, texture, &elaborator)
+            for (k, component) in self.texture(jet.name, texture, &elaborator).enumerated() {
+              base.spin = k
+              model.functions[base] = component
+            }
           }
         } else if elaborator.scope.hasRule(jet.name) {
           continue
@@ -121,21 +129,96 @@ struct ModelSearch {
       }
     }
     guard try tie(&model, &elaborator) else { return nil }
+    if let direct = try solveSources(unknownFunctions, degree, model, &elaborator) { return direct }
     return try solve(unknownFunctions, degree, model, &elaborator)
   }
 
-  /// A component of a texture; those of a second unit vector are constant.
-  private mutating func texture(_ jet: Jet, _ kind: Texture, _ elaborator: inout Elaborator) -> RationalFunction {
-    let isFirst = jet.name == elaborator.unitVectors[0]
-    guard isFirst else { return RationalFunction(Rational(Integer([2, 3, 6][jet.spin ?? 0]), Integer(7))) }
-    guard let spin = jet.spin, spin < 2 else { return RationalFunction(1) }
-    guard kind == .gentle, let signature = elaborator.scope.names[jet.name]?.signatures.first else { return RationalFunction() }
-    var slope = RationalFunction()
-    if signature.time { slope += elaborator.atom(.time) * RationalFunction(number(nil)) }
-    if signature.position {
-      for i in 0..<elaborator.dimension { slope += elaborator.atom(.position(i)) * RationalFunction(number(nil)) }
+  /// Functions that occur without derivatives are what the premises say they are, all others drawn; `nil` where the premises are
+  /// not all spent so.
+  private mutating func solveSources(
+    _ functions: [Jet], _ degree: Int, _ start: Model, _ elaborator: inout Elaborator
+  ) throws(Refusal) -> Model? {
+    var dynamic: Set<String> = []
+    var present: Set<Symbol> = []
+    for symbol in parts.flatMap(\.symbols) {
+      switch elaborator.table[symbol] {
+      case .function(let jet):
+        present.insert(symbol)
+        if !jet.derivatives.isEmpty || jet.tag != 0 { dynamic.insert(jet.name) }
+      case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
+        for inner in inside.symbols {
+          if case .function(let jet) = elaborator.table[inner] { dynamic.insert(jet.name) }
+        }
+      default: break
+      }
     }
-    return slope * elaborator.textureMark
+    let sources = functions.filter { !dynamic.contains($0.name) && start.functions[$0] == nil }
+    let symbols = sources.map { elaborator.table.symbol(.function($0)) }.filter(present.contains)
+    guard !symbols.isEmpty else { return nil }
+    let rows = parts.enumerated().map {
+      Part(
+        premise: $0.offset, place: ComponentPlace(spatial: [], spin: nil, imaginary: false), derivatives: [],
+        structure: Monomial(), expression: $0.element)
+    }
+    let elimination = try Elimination(rows, &elaborator, preferring: symbols)
+    guard elimination.unsolved.isEmpty else { return nil }
+    let solved = elimination.pivots.filter { symbols.contains($0.symbol) }
+    guard solved.count == elimination.pivots.count else { return nil }
+    var model = start
+    for function in functions where model.functions[function] == nil {
+      if solved.contains(where: { elaborator.table[$0.symbol] == .function(function) }) { continue }
+      var polynomial = RationalFunction()
+      for monomial in monomials(of: function, min(degree, 2), &elaborator) {
+        polynomial += RationalFunction(Rational(random(-3...3))) * monomial
+      }
+      model.functions[function] = polynomial
+    }
+    for pivot in solved.reversed() {
+      guard case .function(let function) = elaborator.table[pivot.symbol],
+        let value = try elaborator.evaluate(pivot.value, in: model).map({ elaborator.gentle($0) }),
+        value.symbols.allSatisfy({ mayDepend(function, on: $0, elaborator) })
+      else { return nil }
+      model.functions[function] = model.decaying.contains(function.name) ? nil : value
+      if model.decaying.contains(function.name) { return nil }
+    }
+    return model
+  }
+
+  /// Whether a function's arguments allow it to depend on a coordinate.
+  private func mayDepend(_ jet: Jet, on symbol: Symbol, _ elaborator: Elaborator) -> Bool {
+    guard let signature = elaborator.scope.names[jet.name]?.signatures.first else { return false }
+    switch elaborator.table[symbol] {
+    case .time: return signature.time
+    case .position: return signature.position
+    case .momentum(_, let tag): return signature.direction && tag == 0
+    case .energy: return signature.energy
+    case .coordinate(let name): return signature.coordinates.contains(name)
+    case .constant(let name): return name.hasPrefix("\\lambda")
+    default: return false
+    }
+  }
+
+  /// The components of a texture; a second unit vector is constant.
+  private mutating func texture(_ name: String, _ kind: Texture, _ elaborator: inout Elaborator) -> [RationalFunction] {
+    guard name == elaborator.unitVectors[0] else {
+      return [2, 3, 6].map { RationalFunction(Rational(Integer($0), Integer(7))) }
+    }
+    let one = RationalFunction(1)
+    guard kind != .uniform, let signature = elaborator.scope.names[name]?.signatures.first else { return [0, 0, one] }
+    var slopes: [RationalFunction] = []
+    for _ in 0..<2 {
+      var slope = RationalFunction()
+      if signature.time { slope += elaborator.atom(.time) * RationalFunction(number(nil)) }
+      if signature.position {
+        for i in 0..<elaborator.dimension { slope += elaborator.atom(.position(i)) * RationalFunction(number(nil)) }
+      }
+      slopes.append(slope)
+    }
+    if kind == .gentle { return [slopes[0] * elaborator.textureMark, slopes[1] * elaborator.textureMark, one] }
+    let square = slopes[0] * slopes[0] + slopes[1] * slopes[1]
+    let scale = (one + square).reciprocal ?? one
+    let two = RationalFunction(2)
+    return [slopes[0] * two * scale, slopes[1] * two * scale, (one - square) * scale]
   }
 
   /// A vector whose modulus is rational.
@@ -196,9 +279,14 @@ struct ModelSearch {
     var model = start
     let drawn = drawnFunctions(functions, elaborator)
     var coefficients: [Symbol] = []
+    let turn = isTurning ? turn(functions.filter { drawn.contains($0.name) && $0.spin != nil }, &elaborator) : nil
     for function in functions where model.functions[function] == nil {
       let isDrawn = drawn.contains(function.name)
       var polynomial = RationalFunction()
+      if isDrawn, let turn, let spin = function.spin, spin < 3 {
+        model.functions[function] = turn.circle[(spin + 2) % 3]
+        continue
+      }
       for monomial in monomials(of: function, isDrawn ? min(degree, 2) : degree, &elaborator) {
         if isDrawn {
           polynomial += RationalFunction(Rational(random(-3...3))) * monomial
@@ -210,7 +298,7 @@ struct ModelSearch {
           polynomial += RationalFunction(symbol) * monomial * scale
         }
       }
-      model.functions[function] = polynomial
+      model.functions[function] = turn.map { polynomial * $0.scale } ?? polynomial
     }
     guard coefficients.count <= 900 else { return nil }
     var rows: [[Int: Rational]] = []
@@ -234,6 +322,27 @@ struct ModelSearch {
       model.functions[function] = model.functions[function]?.substituting(values)
     }
     return model
+  }
+
+  /// (2τ, 1−τ², 0)/(1+τ²) with τ the first variable of a function, and the scale 1/(1+τ²).
+  private func turn(
+    _ functions: [Jet], _ elaborator: inout Elaborator
+  ) -> (circle: [RationalFunction], scale: RationalFunction)? {
+    guard let name = functions.first?.name, let signature = elaborator.scope.names[name]?.signatures.first else { return nil }
+    let variable: RationalFunction
+    if signature.time {
+      variable = elaborator.atom(.time)
+    } else if let coordinate = signature.coordinates.first {
+      variable = elaborator.atom(.coordinate(coordinate))
+    } else if signature.position {
+      variable = elaborator.atom(.position(0))
+    } else {
+      return nil
+    }
+    let one = RationalFunction(1)
+    let square = variable * variable
+    guard let scale = (one + square).reciprocal else { return nil }
+    return ([variable * RationalFunction(2) * scale, (one - square) * scale, RationalFunction()], scale)
   }
 
   /// The functions to draw, so that the premises are linear in the others.

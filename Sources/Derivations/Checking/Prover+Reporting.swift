@@ -82,7 +82,7 @@ extension Prover {
   }
 
   /// The difference as a formula: a vector where it is one, else the first component that is not zero.
-  private mutating func difference(
+  mutating func difference(
     _ remainders: [(place: ComponentPlace, expression: RationalFunction)]
   ) throws(Refusal) -> String {
     let printer = Typesetter(elaborator)

@@ -174,6 +174,15 @@ struct Prover: Sendable {
     }
     outcome.verdict = .fails
     outcome.failure = try failure(goal, found.model, found.elaborator, relevant, lowest, symbol, certificate)
+    // The difference depends on what the premises are solved for; the shortest way to write it is shown.
+    let other = try Elimination(parts, &elaborator, lowestDerivativesFirst: true)
+    var again: [(place: ComponentPlace, expression: RationalFunction)] = []
+    for claim in claims {
+      let rest = try other.reduce(claim.expression, &elaborator).expression
+      if !rest.isZero { again.append((claim.place, rest)) }
+    }
+    let text = again.isEmpty ? "" : try difference(again)
+    if !text.isEmpty, text.count < outcome.failure!.difference.count { outcome.failure!.difference = text }
     return outcome
   }
 

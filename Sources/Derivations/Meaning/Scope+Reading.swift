@@ -75,10 +75,10 @@ extension Scope {
       if let energy = momentum.energy {
         energyInk = energy.ink
         kinetic = momentum.kinetic
-        if let fault = insert(energy.ink, declaration, .energy, []) { return fault }
+        if let fault = insert(energy.ink, declaration, .energy, [], name: energy) { return fault }
       }
       if let direction = momentum.direction,
-        let fault = insert(direction.ink, declaration, .direction, [])
+        let fault = insert(direction.ink, declaration, .direction, [], name: direction)
       {
         return fault
       }
@@ -106,7 +106,8 @@ extension Scope {
   }
 
   private mutating func insert(
-    _ key: String, _ declaration: Declaration, _ role: Role, _ signatures: [Signature], slots: Int = 0
+    _ key: String, _ declaration: Declaration, _ role: Role, _ signatures: [Signature], slots: Int = 0,
+    name: Formula? = nil
   ) -> Objection? {
     if let known = names[key] {
       if known.role == role, known.signatures == signatures, known.isAny == declaration.isAny { return nil }
@@ -116,7 +117,7 @@ extension Scope {
     }
     insert(
       Declared(
-        key: key, name: declaration.name, role: role, signatures: signatures, slots: slots,
+        key: key, name: name ?? declaration.name, role: role, signatures: signatures, slots: slots,
         isAny: declaration.isAny, sign: declaration.sign))
     return nil
   }

@@ -62,7 +62,7 @@ extension RowReport {
     var lines: [String] = []
     if let reason = outcome.reason { lines += indented(reason) }
     guard let failure = outcome.failure else { return lines }
-    lines += ["    the two sides differ by"] + indented("$\(failure.difference)$", by: 6)
+    lines += ["    the two sides differ by"] + indented(differenceInWords(failure.difference), by: 6)
     if let order = failure.order, let parameter = failure.parameter {
       lines.append("    first at order \(order) in $\(parameter)$")
     }
@@ -72,6 +72,15 @@ extension RowReport {
       "    the left side is $\(failure.sides.left)$, the right side $\(failure.sides.right)$")
     return lines
   }
+}
+
+/// A difference as a formula; words before it, `spin component x:`, stay words.
+private func differenceInWords(_ difference: String) -> String {
+  guard let colon = difference.firstIndex(of: ":"), !difference[..<colon].contains("\\"),
+    difference[..<colon].contains("component")
+  else { return "$\(difference)$" }
+  let formula = difference[colon...].dropFirst().drop { $0 == " " }
+  return "\(difference[...colon]) $\(formula)$"
 }
 
 /// The lines of a text, each behind blanks.

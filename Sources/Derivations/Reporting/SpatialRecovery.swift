@@ -109,12 +109,9 @@ struct SpatialRecovery {
         text.append(factor.name)
       }
     }
-    let key = factors.map { -$0.gradients.count }.sorted() + [factors.map(\.order).min() ?? 0]
-    return (arranged(text, factors), [key.first ?? 0, factors.map(\.order).max() ?? 0] + key)
+    let key = factors.map { -$0.gradients.count }.sorted()
+    return (text, [key.first ?? 0, -factors.count, factors.map(\.order).max() ?? 0])
   }
-
-  /// Vectors before functions.
-  private func arranged(_ text: [String], _ factors: [Factor]) -> [String] { text }
 
   private func factor(_ symbol: Symbol) -> Factor? {
     var result = Factor()

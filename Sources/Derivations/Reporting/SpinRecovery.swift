@@ -114,7 +114,8 @@ struct SpinRecovery {
     let body = Typesetter.joined(written)
     if divisor.isOne { return body }
     let below = printer.latex(RationalFunction(divisor))
-    return "\\frac{1}{\(below)}\\left(\(body)\\right)"
+    return written.count == 1
+      ? Typesetter.joined(zip(terms, coefficients).map { printer.factored($1, [$0.text]) }) : "\\frac{1}{\(below)}\\left(\(body)\\right)"
   }
 
   /// A symbol that is printed as a given text.

@@ -61,6 +61,10 @@ struct Typesetter {
     if magnitude.numerator != 1 { above.insert("\(magnitude.numerator)", at: 0) }
     if magnitude.denominator != 1 { below.insert("\(magnitude.denominator)", at: 0) }
     var tail = top.behind + behind
+    if isFraction, above.isEmpty, top.sums.isEmpty, let first = tail.first, first.hasPrefix("\\mathbf{"), first.hasSuffix("}") {
+      // A vector alone over a divisor stands in the fraction: \frac{\mathbf{p}}{m}.
+      above = [tail.removeFirst()]
+    }
     var text: String
     if isFraction {
       text = "\\frac{\(Self.product(above, top.sums, alone: true, orOne: true))}{\(Self.product(below, bottom.sums, alone: true, orOne: true))}"
@@ -85,10 +89,10 @@ struct Typesetter {
 
   private static func product(_ plain: [String], _ sums: [String], alone: Bool, orOne: Bool) -> String {
     if plain.isEmpty, sums.isEmpty { return orOne ? "1" : "" }
-    if plain.isEmpty, sums.count == 1, alone, !sums[0].hasPrefix("(") { return sums[0] }
+    if plain.isEmpty, sums.count == 1, alone, !sums[0].hasPrefix("\\left(") { return sums[0] }
     var text = ""
     for factor in plain { text = beside(text, factor) }
-    for sum in sums { text = beside(text, sum.hasPrefix("(") ? sum : "\\left(\(sum)\\right)") }
+    for sum in sums { text = beside(text, sum.hasPrefix("\\left(") ? sum : "\\left(\(sum)\\right)") }
     return text
   }
 
@@ -112,7 +116,7 @@ struct Typesetter {
         if multiplicity % 2 == 1 { number = -number }
       }
       let text = sum(oriented)
-      sums.append(multiplicity == 1 ? text : "(\(text))^{\(multiplicity)}")
+      sums.append(multiplicity == 1 ? text : "\\left(\(text)\\right)^\(multiplicity)")
     }
     let order: ((Symbol, Int), (Symbol, Int)) -> Bool = { rank($0.0) < rank($1.0) }
     return (
@@ -149,7 +153,7 @@ struct Typesetter {
 
   private func power(_ text: String, _ exponent: Int, isCompound: Bool) -> String {
     if exponent == 1 { return text }
-    return (isCompound ? "\\left(\(text)\\right)" : text) + "^{\(exponent)}"
+    return (isCompound ? "\\left(\(text)\\right)" : text) + (exponent < 10 ? "^\(exponent)" : "^{\(exponent)}")
   }
 
   // MARK: Order
@@ -200,7 +204,7 @@ struct Typesetter {
 
   private func rank(_ symbol: Symbol) -> Int {
     switch elaborator.table[symbol] {
-    case .constant(let name): elaborator.scope.position(of: name) == Int.max ? -1 : elaborator.scope.position(of: name)
+    case .constant(let name): elaborator.scope.position(of: name) == Int.max ? 15_000 : elaborator.scope.position(of: name)
     case .component(let name, let i): elaborator.scope.position(of: name) * 4 + i + 10_000
     case .modulus: 9_000
     case .energy: 20_000
