@@ -23,7 +23,7 @@ extension Console {
 }
 
 /// Ends the process.
-func leave(with status: ExitStatus) -> Never { exit(status.rawValue) }
+func leave(with status: ExitCode) -> Never { exit(status.rawValue) }
 
 /// Writes a text to a descriptor; false if that is not possible any more.
 private func put(_ text: String, to descriptor: Int32) -> Bool {

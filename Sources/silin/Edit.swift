@@ -20,8 +20,8 @@ struct Edit: Sendable {
     if block.allSatisfy(isBlank) {
       // An empty block: the formula gets a line of its own if the fences have theirs.
       let isFence = range.lowerBound > 0 && bytes[range.lowerBound - 1] == 0x0A
-      head = isFence || !head.contains("\n") ? "" : lineBreak
-      tail = isFence || !tail.contains("\n") ? "" : lineBreak
+      head = isFence || !head.utf8.contains(0x0A) ? "" : lineBreak
+      tail = isFence || !tail.utf8.contains(0x0A) ? "" : lineBreak
       if isFence { tail = lineBreak }
     }
     self.range = range

@@ -10,7 +10,7 @@
 struct FileFault: Error, Hashable, Sendable {
   var message: String
   var advice: String
-  var status: ExitStatus
+  var status: ExitCode
 
   /// What the system says of a path.
   static func system(_ number: Int32) -> FileFault {

@@ -58,7 +58,7 @@ extension Run {
     where statement.keyword == .derive && asked.contains(statement.line)
       && statement.standing != .unanswered
     {
-      status = status.joined(ExitStatus(statement.standing))
+      status = status.joined(ExitCode(statement.standing))
       let isWritten = written.contains(number)
       if isWritten { count += 1 }
       if isText {

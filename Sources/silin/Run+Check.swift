@@ -33,6 +33,6 @@ extension Run {
   /// Counts what was found, for the summary and the exit status.
   private mutating func count(_ found: DocumentReport) {
     tally.count(found)
-    status = status.joined(ExitStatus(found))
+    status = status.joined(ExitCode(found))
   }
 }

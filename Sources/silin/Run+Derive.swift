@@ -8,7 +8,7 @@ extension Run {
     found.statements = wanted(found.statements.filter { $0.keyword == .derive }, in: found)
     for statement in found.statements where statement.standing != .unanswered {
       if statement.derived == nil || statement.standing == .undecided {
-        status = status.joined(ExitStatus(statement.standing))
+        status = status.joined(ExitCode(statement.standing))
       } else {
         count += 1
       }

@@ -5,7 +5,7 @@ struct Run {
   let invocation: Invocation
   let checker: Checker
   var console: Console
-  var status = ExitStatus.expected
+  var status = ExitCode.expected
   var tally = Tally()
   /// What a JSON output will say.
   var record = RunRecord()
@@ -88,7 +88,7 @@ struct Run {
 
 extension Invocation {
   /// Carries the invocation out.
-  func run(_ console: inout Console) throws(UsageError) -> ExitStatus {
+  func run(_ console: inout Console) throws(UsageError) -> ExitCode {
     if verb == .accept, paths.contains(Input.standardInput) {
       throw UsageError(
         message: "accept cannot write into standard input", advice: "give the path of the document")

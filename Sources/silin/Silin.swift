@@ -8,7 +8,7 @@ struct Silin {
   }
 
   /// Carries out what the arguments ask for and says how it went.
-  static func run(_ arguments: [String], _ console: inout Console) -> ExitStatus {
+  static func run(_ arguments: [String], _ console: inout Console) -> ExitCode {
     do throws(UsageError) {
       switch try Request(parsing: arguments) {
       case .help(let verb): console.write(Help.text(for: verb))

@@ -62,7 +62,8 @@ extension RowReport {
     var lines: [String] = []
     if let reason = outcome.reason { lines += indented(reason) }
     guard let failure = outcome.failure else { return lines }
-    lines += ["    the two sides differ by"] + indented(differenceInWords(failure.difference), by: 6)
+    lines +=
+      ["    the two sides differ by"] + indented(differenceInWords(failure.difference), by: 6)
     if let order = failure.order, let parameter = failure.parameter {
       lines.append("    first at order \(order) in $\(parameter)$")
     }

@@ -1,7 +1,7 @@
 import Derivations
 
 /// What the command leaves behind, as in `sysexits.h` where that has a number.
-enum ExitStatus: Int32, CaseIterable, Sendable {
+enum ExitCode: Int32, CaseIterable, Sendable {
   /// Every statement came out as its word says.
   case expected = 0
   /// One did not.
@@ -20,12 +20,12 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   case cannotWrite = 73
 
   /// From the lightest to the gravest.
-  private static let order: [ExitStatus] = [
+  private static let order: [ExitCode] = [
     .expected, .undecided, .unexpected, .unreadable, .noInput, .cannotWrite, .usage, .disagreement,
   ]
 
   /// The graver of two.
-  func joined(_ other: ExitStatus) -> ExitStatus {
+  func joined(_ other: ExitCode) -> ExitCode {
     let places = Self.order.indices.filter { Self.order[$0] == self || Self.order[$0] == other }
     return places.last.map { Self.order[$0] } ?? self
   }
@@ -43,7 +43,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   /// What the report of a document asks for.
   init(_ found: DocumentReport) {
     self = found.statements.reduce(found.objections.isEmpty ? .expected : .unreadable) {
-      $0.joined(ExitStatus($1.standing))
+      $0.joined(ExitCode($1.standing))
     }
   }
 }
