@@ -8,7 +8,7 @@ extension Elaborator {
   /// ⟨p̂ᵢ p̂ⱼ⟩ = δᵢⱼ/d; odd powers vanish. A function of the direction becomes an average of its own, an opaque function of ε.
   mutating func averaged(_ value: Value, over tag: Int, _ range: SourceRange) throws(Refusal) -> Value {
     try value.mapped { entry throws(Refusal) in
-      ComplexScalar(try averaged(entry.re, over: tag, range), try averaged(entry.im, over: tag, range))
+      ComplexScalar(re: try averaged(entry.re, over: tag, range), im: try averaged(entry.im, over: tag, range))
     }
   }
 

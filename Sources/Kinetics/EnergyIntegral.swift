@@ -9,7 +9,7 @@ extension Elaborator {
   /// on ε stands in front.
   mutating func integratedOverEnergy(_ value: Value, _ range: SourceRange) throws(Refusal) -> Value {
     try value.mapped { entry throws(Refusal) in
-      ComplexScalar(try alongDirections(entry.re, range), try alongDirections(entry.im, range))
+      ComplexScalar(re: try alongDirections(entry.re, range), im: try alongDirections(entry.im, range))
     }
   }
 

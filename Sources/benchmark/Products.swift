@@ -36,7 +36,7 @@ struct PauliProduct {
 extension SpinMatrix {
   func evaluated(at values: [Symbol: Rational]) -> SpinMatrix {
     func value(_ z: ComplexScalar) -> ComplexScalar {
-      ComplexScalar(z.re.evaluated(at: values) ?? 0, z.im.evaluated(at: values) ?? 0)
+      ComplexScalar(re: z.re.evaluated(at: values) ?? 0, im: z.im.evaluated(at: values) ?? 0)
     }
     return SpinMatrix(identity: value(identity), sigma: sigma.map(value))
   }

@@ -1,17 +1,16 @@
 extension Layers {
-  /// Adds the multiple of a polynomial, zero at the points so far, that meets the value at x;
-  /// whether anything had to be added (Newton).
+  /// Adds the multiple of a polynomial, zero at the points so far, that meets the value at x
+  /// (Newton).
   mutating func interpolate(
     _ value: Terms<UInt>, at x: UInt, vanishing: [UInt], words m: Int, _ field: PrimeField
-  ) -> Bool {
+  ) {
     let scale = field.reciprocal(field.value(vanishing, at: x))
     var (keys, rows): ([UInt], [[UInt]]) = ([], [])
-    var (i, j, isChanged) = (0, 0, false)
+    var (i, j) = (0, 0)
     func appendRow(_ row: [UInt], _ key: ArraySlice<UInt>, _ target: UInt) {
       let error = field.difference(target, field.value(row, at: x))
       var row = row
       if error != 0 {
-        isChanged = true
         let step = field.product(error, scale)
         while row.count < vanishing.count { row.append(0) }
         for k in vanishing.indices { row[k] = field.sum(row[k], field.product(step, vanishing[k])) }
@@ -29,7 +28,6 @@ extension Layers {
       if order <= 0 { j += 1 }
     }
     (self.keys, self.rows) = (keys, rows)
-    return isChanged
   }
 
   /// The order of the monomials at two offsets; one beyond the end is the least.

@@ -1,15 +1,19 @@
 /// Greatest common divisors over a prime field, by values at points and interpolation between them
 /// (Brown, 1971).
 ///
-/// A result may be wrong where a point or the prime is unlucky: the caller has to divide by it.
+/// Where a point or the prime is unlucky the result is wrong, but then its leading monomial is the
+/// greater one: a result that divides both operands is the greatest common divisor.
 struct ModularGCD {
   let field: PrimeField
   let packing: Packing
+  /// For each symbol, a degree that the greatest common divisor does not exceed.
+  var bounds: [Int]
   private var state: UInt
 
-  init(field: PrimeField, packing: Packing) {
+  init(field: PrimeField, packing: Packing, bounds: [Int]) {
     self.field = field
     self.packing = packing
+    self.bounds = bounds
     state = field.prime
   }
 
@@ -47,10 +51,10 @@ struct ModularGCD {
   private mutating func primitiveDivisor(_ a: Layers, _ b: Layers, through k: Int) -> Layers? {
     let m = packing.words
     let lead = field.greatestCommonDivisor(a.rows[0], b.rows[0])
-    let bound = min(a.degree, b.degree) + lead.count
+    let needed = min(a.degree, b.degree, bounds[k]) + lead.count
     var result = Layers(keys: [], rows: [])
     var (vanishing, seen) = ([field.one], 0)
-    for _ in 0..<(4 * bound + 16) {
+    for _ in 0..<(4 * needed + 16) {
       let x = point()
       let scale = field.value(lead, at: x)
       if scale == 0 || field.value(vanishing, at: x) == 0 { continue }
@@ -67,9 +71,9 @@ struct ModularGCD {
         (vanishing, seen) = ([field.one], 0)
       }
       image.coefficients = image.coefficients.map { field.product($0, scale) }
-      let isChanged = result.interpolate(image, at: x, vanishing: vanishing, words: m, field)
+      result.interpolate(image, at: x, vanishing: vanishing, words: m, field)
       seen += 1
-      if !isChanged || seen >= bound { return result }
+      if seen == needed { return result }
       vanishing = field.product(vanishing, [field.difference(0, x), field.one])
     }
     return nil

@@ -18,6 +18,9 @@ struct PrimeField: Sendable {
     square = modulus.dividingFullWidth((one, 0)).remainder
   }
 
+  /// The residues modulo the greatest prime below 2⁶², which is 2⁶² − 57.
+  static let first = PrimeField(modulus: (1 << 62) - 57)
+
   /// The greatest prime below a number, which is at least 5.
   init(below bound: UInt) {
     var candidate = (bound - 1) | 1

@@ -32,6 +32,7 @@ extension Integer {
     return opposite(of: a)
   }
 
+  /// Adds b to a.
   @inlinable public static func += (a: inout Integer, b: Integer) { a = a + b }
   @inlinable public static func -= (a: inout Integer, b: Integer) { a = a - b }
   @inlinable public static func *= (a: inout Integer, b: Integer) { a = a * b }

@@ -89,10 +89,12 @@
 }
 
 extension Integer: ExpressibleByIntegerLiteral {
+  /// The constant written as a literal.
   @inlinable public init(integerLiteral value: Int) { self = .small(value) }
 }
 
 extension Integer: Comparable {
+  /// Whether a is less than b.
   @inlinable public static func < (a: Integer, b: Integer) -> Bool {
     if case .small(let x) = a, case .small(let y) = b { return x < y }
     return isLess(a, b)

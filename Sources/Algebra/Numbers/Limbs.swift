@@ -73,9 +73,4 @@ enum Limbs {
     trim(&result)
     return result
   }
-
-  static func trailingZeroBitCount(_ a: [UInt]) -> Int {
-    guard let i = a.firstIndex(where: { $0 != 0 }) else { return 0 }
-    return i * 64 + a[i].trailingZeroBitCount
-  }
 }

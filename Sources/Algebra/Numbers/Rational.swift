@@ -67,8 +67,11 @@ extension Rational {
     Rational(reduced: -a.numerator, over: a.denominator)
   }
 
+  /// Adds b to a.
   public static func += (a: inout Rational, b: Rational) { a = a + b }
+  /// Subtracts b from a.
   public static func -= (a: inout Rational, b: Rational) { a = a - b }
+  /// Multiplies a by b.
   public static func *= (a: inout Rational, b: Rational) { a = a * b }
 
   /// 1/self, nil for zero.
@@ -97,10 +100,12 @@ extension Rational {
 }
 
 extension Rational: ExpressibleByIntegerLiteral {
+  /// The constant written as a literal.
   public init(integerLiteral value: Int) { self.init(value) }
 }
 
 extension Rational: Comparable {
+  /// Whether a is less than b.
   public static func < (a: Rational, b: Rational) -> Bool {
     a.numerator * b.denominator < b.numerator * a.denominator
   }

@@ -7,7 +7,7 @@ struct Elimination {
   private var last: Polynomial = 1
   private var open: [Int]
 
-  init(rows: [[Polynomial]], columns: [Int]) {
+  init(rows: [[Polynomial]]) {
     self.rows = rows
     open = Array(rows.indices)
   }

@@ -9,8 +9,14 @@ struct HeapDivision {
   private let room: [UInt]
   private(set) var quotient: [UInt] = []
   private var quotientCount = 0
-  /// The streams in the heap, the greatest product first.
-  private var heap: [Int] = []
+  /// A stream in the heap, with the first word of its product.
+  private struct Entry {
+    let key: UInt
+    let stream: Int
+  }
+
+  /// The greatest product comes first.
+  private var heap: [Entry] = []
   /// For each stream, the next term of the quotient and the product's monomial.
   private var next: [Int]
   private var products: [UInt]
@@ -44,9 +50,11 @@ struct HeapDivision {
     } else if start == dividend.count {
       order = -1
     } else {
-      order = Layers.order(dividend, start, products, heap[0] * m, m)
+      order = Layers.order(dividend, start, products, heap[0].stream * m, m)
     }
-    for w in 0..<m { current[w] = order >= 0 ? dividend[start + w] : products[heap[0] * m + w] }
+    for w in 0..<m {
+      current[w] = order >= 0 ? dividend[start + w] : products[heap[0].stream * m + w]
+    }
     if order <= 0 { takeProducts(&pairs) }
     if order < 0 { return .some(nil) }
     taken += 1
@@ -54,17 +62,17 @@ struct HeapDivision {
   }
 
   private mutating func takeProducts(_ pairs: inout [(Int, Int)]) {
-    while let stream = heap.first, Layers.order(products, stream * m, current, 0, m) == 0 {
+    while let stream = heap.first?.stream,
+      Layers.order(products, stream * m, current, 0, m) == 0
+    {
       pairs.append((next[stream], stream))
       next[stream] += 1
       if next[stream] < quotientCount {
-        setProduct(stream)
-        sift(down: 0)
+        sink(productEntry(stream))
       } else {
         waiting.append(stream)
-        heap.swapAt(0, heap.count - 1)
-        heap.removeLast()
-        sift(down: 0)
+        let last = heap.removeLast()
+        if !heap.isEmpty { sink(last) }
       }
     }
   }
@@ -79,41 +87,54 @@ struct HeapDivision {
       quotient.append(exponents)
     }
     quotientCount += 1
-    for stream in waiting {
-      setProduct(stream)
-      heap.append(stream)
-      sift(up: heap.count - 1)
-    }
+    for stream in waiting { raise(productEntry(stream)) }
     waiting.removeAll(keepingCapacity: true)
     return true
   }
 
-  private mutating func setProduct(_ stream: Int) {
+  /// The next product of a stream.
+  private mutating func productEntry(_ stream: Int) -> Entry {
     for w in 0..<m {
       products[stream * m + w] = quotient[next[stream] * m + w] &+ divisor[stream * m + w]
     }
+    return Entry(key: products[stream * m], stream: stream)
   }
 
-  private func isBefore(_ a: Int, _ b: Int) -> Bool {
-    Layers.order(products, a * m, products, b * m, m) > 0
+  /// Whether the product of one entry is the greater.
+  @inline(__always)
+  private static func isBefore(_ a: Entry, _ b: Entry, _ products: [UInt], _ m: Int) -> Bool {
+    if a.key != b.key || m == 1 { return a.key > b.key }
+    return Layers.order(products, a.stream * m, products, b.stream * m, m) > 0
   }
 
-  private mutating func sift(up start: Int) {
-    var i = start
-    while i > 0, isBefore(heap[i], heap[(i - 1) / 2]) {
-      heap.swapAt(i, (i - 1) / 2)
+  /// Adds an entry.
+  private mutating func raise(_ entry: Entry) {
+    heap.append(entry)
+    var i = heap.count - 1
+    while i > 0, HeapDivision.isBefore(entry, heap[(i - 1) / 2], products, m) {
+      heap[i] = heap[(i - 1) / 2]
       i = (i - 1) / 2
     }
+    heap[i] = entry
   }
 
-  private mutating func sift(down start: Int) {
-    var i = start
-    while 2 * i + 1 < heap.count {
-      var child = 2 * i + 1
-      if child + 1 < heap.count, isBefore(heap[child + 1], heap[child]) { child += 1 }
-      if !isBefore(heap[child], heap[i]) { return }
-      heap.swapAt(i, child)
-      i = child
+  /// Replaces the first entry.
+  private mutating func sink(_ entry: Entry) {
+    let (m, products) = (m, products)
+    heap.withUnsafeMutableBufferPointer { heap in
+      var i = 0
+      while 2 * i + 1 < heap.count {
+        var child = 2 * i + 1
+        if child + 1 < heap.count,
+          HeapDivision.isBefore(heap[child + 1], heap[child], products, m)
+        {
+          child += 1
+        }
+        if !HeapDivision.isBefore(heap[child], entry, products, m) { break }
+        heap[i] = heap[child]
+        i = child
+      }
+      heap[i] = entry
     }
   }
 }

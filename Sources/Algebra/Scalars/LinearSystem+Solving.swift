@@ -2,7 +2,7 @@ extension LinearSystem {
   /// All unknowns, those that remain free apart.
   public func solved() -> Solution {
     let columns = Array(unknowns.indices)
-    var elimination = Elimination(rows: rows, columns: columns)
+    var elimination = Elimination(rows: rows)
     elimination.run(over: columns)
     if elimination.isInconsistent {
       return Solution(kind: .inconsistent, values: [:], free: [], pivots: [])
@@ -20,7 +20,7 @@ extension LinearSystem {
   public func solved(for unknown: Symbol) -> RationalFunction? {
     guard let last = unknowns.firstIndex(of: unknown) else { return nil }
     let others = unknowns.indices.filter { $0 != last }
-    var elimination = Elimination(rows: rows, columns: others + [last])
+    var elimination = Elimination(rows: rows)
     elimination.run(over: others)
     elimination.run(over: [last])
     if elimination.isInconsistent { return nil }

@@ -7,6 +7,8 @@ public struct LinearSystem: Sendable {
 
   /// The system row = 0 for all rows; nil unless every row's numerator is affine in the unknowns
   /// and its denominator is free of them.
+  ///
+  /// - Precondition: the unknowns are distinct.
   public init?(rows: [RationalFunction], unknowns: [Symbol]) {
     self.unknowns = unknowns
     var matrix: [[Polynomial]] = []
@@ -27,8 +29,11 @@ public struct LinearSystem: Sendable {
   public struct Solution: Sendable {
     /// How many solutions there are.
     public enum Kind: Sendable {
+      /// One.
       case unique
+      /// One for each choice of the free unknowns.
       case underdetermined
+      /// None.
       case inconsistent
     }
 

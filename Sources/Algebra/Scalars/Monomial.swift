@@ -75,6 +75,7 @@ public struct Monomial: Hashable, Sendable {
 }
 
 extension Monomial: Comparable {
+  /// Whether a comes before b in the monomial order.
   public static func < (a: Monomial, b: Monomial) -> Bool {
     for i in 0..<min(a.symbols.count, b.symbols.count) {
       if a.symbols[i] != b.symbols[i] { return a.symbols[i] > b.symbols[i] }

@@ -24,16 +24,13 @@ struct Packing: Hashable, Sendable {
     self.words = words
   }
 
-  private static func words(_ count: Int, _ width: Int) -> Int {
-    let perWord = 64 / width
-    return max(1, (count + perWord - 1) / perWord)
-  }
+  private static func words(_ count: Int, _ width: Int) -> Int { max(1, (count * width + 63) >> 6) }
 
   /// The word that holds field i.
-  func word(_ i: Int) -> Int { i / (64 / width) }
+  func word(_ i: Int) -> Int { (i * width) >> 6 }
 
   /// The number of bits below field i in its word.
-  func shift(_ i: Int) -> UInt { UInt(64 - width * (i % (64 / width) + 1)) }
+  func shift(_ i: Int) -> UInt { UInt(64 - width - (i * width) & 63) }
 
   /// The bits of a field at the bottom of a word.
   var mask: UInt { width == 64 ? .max : (1 &<< UInt(width)) &- 1 }

@@ -24,7 +24,9 @@ extension Polynomial {
       over: a.denominator)
   }
 
+  /// Adds b to a.
   public static func += (a: inout Polynomial, b: Polynomial) { a = a + b }
+  /// Subtracts b from a.
   public static func -= (a: inout Polynomial, b: Polynomial) { a = a - b }
 
   /// The product with a number.
@@ -54,25 +56,31 @@ extension Polynomial {
     let other = a.denominator.quotientAndRemainder(dividingBy: common).quotient
     let p = a.coefficients.scaled(by: up)
     let q = b.coefficients.scaled(by: subtracting ? -other : other)
-    let (words, sums) = merged(x, p, y, q, packing.words)
-    return Polynomial(
-      symbols: symbols, packing: packing, exponents: words, coefficients: sums,
-      over: a.denominator * up)
+    let denominator = a.denominator * up
+    if case .words(let p) = p, case .words(let q) = q {
+      var overflow = false
+      let sum = Terms(exponents: x, coefficients: p).sum(
+        with: Terms(exponents: y, coefficients: q), words: packing.words, &overflow)
+      if !overflow { return Polynomial(sum, symbols, packing, over: denominator) }
+    }
+    var overflow = false
+    let sum = Terms(exponents: x, coefficients: p.integers).sum(
+      with: Terms(exponents: y, coefficients: q.integers), words: packing.words, &overflow)
+    return Polynomial(sum, symbols, packing, over: denominator)
+  }
+}
+
+extension Polynomial {
+  init(_ terms: Terms<Int>, _ symbols: [Symbol], _ packing: Packing, over denominator: Integer) {
+    self.init(
+      symbols: symbols, packing: packing, exponents: terms.exponents,
+      coefficients: .words(terms.coefficients), over: denominator)
   }
 
-  /// The terms of two sums as one, without those that cancel.
-  private static func merged(
-    _ x: [UInt], _ p: Coefficients, _ y: [UInt], _ q: Coefficients, _ m: Int
-  ) -> ([UInt], Coefficients) {
-    if case .words(let p) = p, case .words(let q) = q {
-      let a = Terms(exponents: x, coefficients: p)
-      if let sum = a.sum(with: Terms(exponents: y, coefficients: q), words: m) {
-        return (sum.exponents, .words(sum.coefficients))
-      }
-    }
-    let a = Terms(exponents: x, coefficients: p.integers)
-    let b = Terms(exponents: y, coefficients: q.integers)
-    guard let sum = a.sum(with: b, words: m) else { return ([], .words([])) }
-    return (sum.exponents, Coefficients(sum.coefficients))
+  init(_ terms: Terms<Integer>, _ symbols: [Symbol], _ packing: Packing, over denominator: Integer)
+  {
+    self.init(
+      symbols: symbols, packing: packing, exponents: terms.exponents,
+      coefficients: Coefficients(terms.coefficients), over: denominator)
   }
 }

@@ -36,11 +36,6 @@ extension Polynomial {
     return sum
   }
 
-  /// The value with some symbols replaced by numbers.
-  public func evaluated(at values: [Symbol: Rational]) -> Polynomial {
-    substituting(values.mapValues(Polynomial.init))
-  }
-
   /// Some powers, each from the one before.
   private func powers(_ exponents: Set<Int>) -> [Int: Polynomial] {
     var (powers, last, power): ([Int: Polynomial], Int, Polynomial) = ([:], 0, 1)

@@ -57,19 +57,20 @@ extension Polynomial {
     let (x, y) = (a.exponents(over: symbols, packing), b.exponents(over: symbols, packing))
     let degrees = symbols.indices.map { (a.degree(at: $0), b.degree(at: $0)) }
     let lead = a.coefficients[0].greatestCommonDivisor(with: b.coefficients[0])
-    var (lift, leader, next) = (Lift(), [UInt](), UInt(1) << 62)
-    var isFirst = true
+    var (lift, leader, next) = (Lift(), [UInt](), PrimeField?.none)
+    var (isFirst, bounds) = (true, degrees.map { min($0, $1) })
     while true {
-      let field = PrimeField(below: next)
-      next = field.prime
+      let field = next.map { PrimeField(below: $0.prime) } ?? .first
+      next = field
       let scale = field.element(lead)
       if scale == 0 { continue }
       let f = Terms(exponents: x, residues: a.coefficients, field)
       let g = Terms(exponents: y, residues: b.coefficients, field)
       if f.coefficients.isEmpty || g.coefficients.isEmpty { continue }
-      var search = ModularGCD(field: field, packing: packing)
+      var search = ModularGCD(field: field, packing: packing, bounds: bounds)
       if isFirst {
-        guard let bounds = search.degreeBounds(f, g, degrees) else { continue }
+        guard let found = search.degreeBounds(f, g, degrees) else { continue }
+        (bounds, search.bounds) = (found, found)
         if let divisor = divisor(a, b, degrees, bounds) { return divisor }
         isFirst = false
       }
@@ -80,11 +81,7 @@ extension Polynomial {
       leader = Array(image.exponents[..<packing.words])
       image.coefficients = image.coefficients.map { field.product($0, scale) }
       lift.join(image, field, words: packing.words)
-      let terms = lift.terms
-      let candidate = Polynomial(
-        symbols: symbols, packing: packing, exponents: terms.exponents,
-        coefficients: Coefficients(terms.coefficients)
-      ).primitivePart
+      let candidate = Polynomial(lift.terms, symbols, packing, over: 1).primitivePart
       if b.exactQuotient(by: candidate) != nil, a.exactQuotient(by: candidate) != nil {
         return candidate
       }

@@ -65,5 +65,6 @@ extension Polynomial {
 }
 
 extension Polynomial: ExpressibleByIntegerLiteral {
+  /// The constant written as a literal.
   public init(integerLiteral value: Int) { self.init(value) }
 }

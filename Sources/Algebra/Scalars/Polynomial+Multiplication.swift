@@ -25,18 +25,15 @@ extension Polynomial {
             over: denominator)
         }
       }
-      if let product = a1.product(with: b1, words: packing.words) {
-        return Polynomial(
-          symbols: symbols, packing: packing, exponents: product.exponents,
-          coefficients: .words(product.coefficients), over: denominator)
-      }
+      var overflow = false
+      let product = a1.product(with: b1, words: packing.words, &overflow)
+      if !overflow { return Polynomial(product, symbols, packing, over: denominator) }
     }
-    let p = Terms(exponents: x, coefficients: a.coefficients.integers)
-    let q = Terms(exponents: y, coefficients: b.coefficients.integers)
-    guard let product = p.product(with: q, words: packing.words) else { return 0 }
-    return Polynomial(
-      symbols: symbols, packing: packing, exponents: product.exponents,
-      coefficients: Coefficients(product.coefficients), over: denominator)
+    var overflow = false
+    let product = Terms(exponents: x, coefficients: a.coefficients.integers).product(
+      with: Terms(exponents: y, coefficients: b.coefficients.integers), words: packing.words,
+      &overflow)
+    return Polynomial(product, symbols, packing, over: denominator)
   }
 
   /// The product in a grid, with sums as wide as they need to be; nil if two words are too few.
@@ -59,6 +56,7 @@ extension Polynomial {
     return nil
   }
 
+  /// Multiplies a by b.
   public static func *= (a: inout Polynomial, b: Polynomial) { a = a * b }
 
   /// The product with a monomial.

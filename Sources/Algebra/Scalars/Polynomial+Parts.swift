@@ -32,7 +32,7 @@ extension Polynomial {
   }
 
   /// The indices of the terms that agree in the masked bits, groups and members descending.
-  private func groups(by masks: [UInt]) -> [[Int]] {
+  func groups(by masks: [UInt]) -> [[Int]] {
     let m = packing.words
     func order(_ a: Int, _ b: Int) -> Int {
       for j in 0..<m {
@@ -67,14 +67,5 @@ extension Polynomial {
     return Polynomial(
       symbols: symbols, packing: packing, exponents: words,
       coefficients: coefficients.selecting(indices), over: denominator)
-  }
-
-  /// Σ coefficients[k]·sᵏ.
-  init(coefficients: [Polynomial], in s: Symbol) {
-    var sum = Polynomial()
-    for (k, coefficient) in coefficients.enumerated() where !coefficient.isZero {
-      sum += coefficient.multiplied(by: Monomial(s, power: k))
-    }
-    self = sum
   }
 }

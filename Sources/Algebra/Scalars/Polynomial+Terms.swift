@@ -34,7 +34,6 @@ extension Polynomial {
   /// The greatest monomial, 1 for zero.
   public var leadingMonomial: Monomial { isZero ? Monomial() : monomial(at: 0) }
 
-  /// The number of terms, as the cost of calculating with this polynomial.
   func coefficient(at i: Int) -> Rational { Rational(coefficients[i], denominator) }
 
   func monomial(at i: Int) -> Monomial {

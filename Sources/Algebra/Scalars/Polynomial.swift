@@ -4,7 +4,8 @@
 /// strictly descending order, over exactly the symbols that occur, in a packing those determine. So
 /// `==` is mathematical equality.
 ///
-/// An exponent may not exceed 2⁶³ − 1: a power beyond that is a broken contract.
+/// The exponents of a monomial may not add to more than 2⁶² − 1: a power beyond that is a broken
+/// contract.
 public struct Polynomial: Hashable, Sendable {
   /// The symbols that occur, ascending.
   public let symbols: [Symbol]

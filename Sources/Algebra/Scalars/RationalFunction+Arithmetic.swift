@@ -45,8 +45,11 @@ extension RationalFunction {
     RationalFunction(canonical: -a.numerator, over: a.denominator)
   }
 
+  /// Adds b to a.
   public static func += (a: inout RationalFunction, b: RationalFunction) { a = a + b }
+  /// Subtracts b from a.
   public static func -= (a: inout RationalFunction, b: RationalFunction) { a = a - b }
+  /// Multiplies a by b.
   public static func *= (a: inout RationalFunction, b: RationalFunction) { a = a * b }
 
   /// The product with a number.

@@ -74,6 +74,7 @@ public struct RationalFunction: Hashable, Sendable {
 }
 
 extension RationalFunction: ExpressibleByIntegerLiteral {
+  /// The constant written as a literal.
   public init(integerLiteral value: Int) { self.init(value) }
 }
 

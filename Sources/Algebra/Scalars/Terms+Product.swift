@@ -1,54 +1,31 @@
-extension Terms<Int> {
-  /// The product over a common packing, by merging products with single terms pairwise; nil if a
-  /// coefficient overflows.
+extension Terms where C: TermCoefficient {
+  /// The product over a common packing, by merging products with single terms pairwise.
   ///
   /// - Complexity: O(n·m·log n) for the fewer n and the more m terms.
-  func product(with other: Terms, words: Int) -> Terms? {
+  func product(with other: Terms, words: Int, _ overflow: inout Bool) -> Terms {
     coefficients.count > other.coefficients.count
-      ? other.product(of: 0..<other.coefficients.count, with: self, words: words)
-      : product(of: 0..<coefficients.count, with: other, words: words)
+      ? other.product(of: other.coefficients.indices, with: self, words: words, &overflow)
+      : product(of: coefficients.indices, with: other, words: words, &overflow)
   }
 
-  private func product(of range: Range<Int>, with other: Terms, words m: Int) -> Terms? {
+  private func product(
+    of range: Range<Int>, with other: Terms, words m: Int, _ overflow: inout Bool
+  ) -> Terms {
+    if overflow { return other }
     if range.count > 1 {
       let middle = range.lowerBound + range.count / 2
-      guard let low = product(of: range.lowerBound..<middle, with: other, words: m),
-        let high = product(of: middle..<range.upperBound, with: other, words: m)
-      else { return nil }
-      return low.sum(with: high, words: m)
+      let low = product(of: range.lowerBound..<middle, with: other, words: m, &overflow)
+      let high = product(of: middle..<range.upperBound, with: other, words: m, &overflow)
+      return low.sum(with: high, words: m, &overflow)
     }
     let factor = coefficients[range.lowerBound]
-    var products: [Int] = []
+    var products: [C] = []
     products.reserveCapacity(other.coefficients.count)
-    for coefficient in other.coefficients {
-      let (product, overflow) = coefficient.multipliedReportingOverflow(by: factor)
-      if overflow { return nil }
-      products.append(product)
-    }
+    var isTooWide = false
+    for coefficient in other.coefficients { products.append(coefficient.times(factor, &isTooWide)) }
+    overflow = overflow || isTooWide
     let shifted = other.shifted(by: exponents[(range.lowerBound * m)..<(range.lowerBound * m + m)])
     return Terms(exponents: shifted, coefficients: products)
-  }
-}
-
-extension Terms<Integer> {
-  /// The product over a common packing, as for words.
-  func product(with other: Terms, words: Int) -> Terms? {
-    coefficients.count > other.coefficients.count
-      ? other.product(of: 0..<other.coefficients.count, with: self, words: words)
-      : product(of: 0..<coefficients.count, with: other, words: words)
-  }
-
-  private func product(of range: Range<Int>, with other: Terms, words m: Int) -> Terms? {
-    if range.count > 1 {
-      let middle = range.lowerBound + range.count / 2
-      guard let low = product(of: range.lowerBound..<middle, with: other, words: m),
-        let high = product(of: middle..<range.upperBound, with: other, words: m)
-      else { return nil }
-      return low.sum(with: high, words: m)
-    }
-    let factor = coefficients[range.lowerBound]
-    let shifted = other.shifted(by: exponents[(range.lowerBound * m)..<(range.lowerBound * m + m)])
-    return Terms(exponents: shifted, coefficients: other.coefficients.map { $0 * factor })
   }
 }
 

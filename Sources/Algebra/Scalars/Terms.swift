@@ -2,19 +2,17 @@
 struct Terms<C: Equatable> {
   var exponents: [UInt]
   var coefficients: [C]
+}
 
-  /// The terms of both sums, those of equal monomials added and left out if zero; nil if an
-  /// addition overflows.
+extension Terms where C: TermCoefficient {
+  /// The sum over a common packing.
   ///
   /// - Complexity: O(n + m) in the numbers of terms.
-  @inline(__always)
-  func merged(
-    with other: Terms, words m: Int, zero: C, adding: (C, C) -> C?
-  ) -> Terms? {
+  func sum(with other: Terms, words m: Int, _ overflow: inout Bool) -> Terms {
     let (n1, n2) = (coefficients.count, other.coefficients.count)
     var sums: [C] = []
     sums.reserveCapacity(n1 + n2)
-    var isExact = true
+    var isTooWide = false
     let words = [UInt](unsafeUninitializedCapacity: (n1 + n2) * m) { words, count in
       exponents.withUnsafeBufferPointer { x in
         other.exponents.withUnsafeBufferPointer { y in
@@ -22,11 +20,8 @@ struct Terms<C: Equatable> {
           while i < n1, j < n2 {
             let order = Terms.order(x, i, y, j, m)
             if order == 0 {
-              guard let sum = adding(coefficients[i], other.coefficients[j]) else {
-                isExact = false
-                return
-              }
-              if sum != zero {
+              let sum = coefficients[i].plus(other.coefficients[j], &isTooWide)
+              if sum != C.zero {
                 Terms.copy(x, i, to: words, &k, m)
                 sums.append(sum)
               }
@@ -50,7 +45,8 @@ struct Terms<C: Equatable> {
         }
       }
     }
-    return isExact ? Terms(exponents: words, coefficients: sums) : nil
+    overflow = overflow || isTooWide
+    return Terms(exponents: words, coefficients: sums)
   }
 
   @inline(__always)
@@ -73,21 +69,5 @@ struct Terms<C: Equatable> {
       if a != b { return a > b ? 1 : -1 }
     }
     return 0
-  }
-}
-
-extension Terms<Int> {
-  /// The sum, unless a coefficient overflows.
-  func sum(with other: Terms, words: Int) -> Terms? {
-    merged(with: other, words: words, zero: 0) { a, b in
-      let (sum, overflow) = a.addingReportingOverflow(b)
-      return overflow ? nil : sum
-    }
-  }
-}
-
-extension Terms<Integer> {
-  func sum(with other: Terms, words: Int) -> Terms? {
-    merged(with: other, words: words, zero: 0) { $0 + $1 }
   }
 }

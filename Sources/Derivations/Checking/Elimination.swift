@@ -89,7 +89,7 @@ struct Elimination: Sendable {
     }
     let preference = preferred.contains(symbol) ? 0 : 1
     return [
-      preference == 0 ? -1 : kind + inCoefficient, inCoefficient, rank, coefficient.termCount, numerator.termCount,
+      preference == 0 ? min(kind + inCoefficient, 8) - 20 : kind + inCoefficient, inCoefficient, rank, coefficient.termCount, numerator.termCount,
       -Int(symbol.index),
     ]
   }

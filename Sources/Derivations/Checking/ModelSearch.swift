@@ -168,7 +168,8 @@ struct ModelSearch {
     for function in functions where model.functions[function] == nil {
       if solved.contains(where: { elaborator.table[$0.symbol] == .function(function) }) { continue }
       var polynomial = RationalFunction()
-      for monomial in monomials(of: function, min(degree, 2), &elaborator) {
+      let all = monomials(of: function, min(degree, 2), &elaborator)
+      for monomial in all where all.count < 12 || random(0...3) == 0 {
         polynomial += RationalFunction(Rational(random(-3...3))) * monomial
       }
       model.functions[function] = polynomial
@@ -206,12 +207,12 @@ struct ModelSearch {
     let one = RationalFunction(1)
     guard kind != .uniform, let signature = elaborator.scope.names[name]?.signatures.first else { return [0, 0, one] }
     var slopes: [RationalFunction] = []
-    for _ in 0..<2 {
+    for place in 0..<2 {
       var slope = RationalFunction()
-      if signature.time { slope += elaborator.atom(.time) * RationalFunction(number(nil)) }
-      if signature.position {
-        for i in 0..<elaborator.dimension { slope += elaborator.atom(.position(i)) * RationalFunction(number(nil)) }
-      }
+      if signature.time { slope += elaborator.atom(.time) * RationalFunction(Rational(random(1...3))) }
+      // A texture of exact length is kept simple: each angle varies along one axis.
+      let axes = !signature.position ? [] : kind == .gentle ? Array(0..<elaborator.dimension) : [min(place, elaborator.dimension - 1)]
+      for i in axes { slope += elaborator.atom(.position(i)) * RationalFunction(Rational(random(-3 ... -1))) }
       slopes.append(slope)
     }
     if kind == .gentle { return [slopes[0] * elaborator.textureMark, slopes[1] * elaborator.textureMark, one] }

@@ -114,7 +114,9 @@ struct Prover: Sendable {
       parts += pieces
     }
     parts = try withAverages(parts)
-    let elimination = try Elimination(parts, &elaborator, preferring: try leftSymbols(goal))
+    let kept = try functionNames(goal.right)
+    let unknown = kept.isEmpty ? try leftSymbols(goal) : symbols(of: parts, notIn: kept)
+    let elimination = try Elimination(parts, &elaborator, preferring: unknown)
     if let contradiction = elimination.contradiction {
       outcome.verdict = .contradictory
       outcome.reason = "the premises imply $\(typeset(contradiction)) = 0$"
@@ -134,6 +136,15 @@ struct Prover: Sendable {
       if !row.expression.isZero { remainders.append((claim.place, row.expression)) }
     }
     let symbol = try expansionSymbol(goal)
+    if goal.order != nil, !remainders.isEmpty {
+      // Orders are counted with the functions on the right as independent of the small parameter; none may be tied or left over.
+      let tied = elimination.pivots.map(\.symbol).filter { functionName($0).map(kept.contains) ?? false }
+      let left = remainders.flatMap { $0.expression.symbols }.filter { functionName($0).map { !kept.contains($0) } ?? false }
+      if let stray = (tied + left).first {
+        outcome.reason = "the order of $\(Typesetter(elaborator).atom(stray))$ in the small parameter is not known: write the right side in functions that do not depend on it"
+        return outcome
+      }
+    }
     for remainder in remainders {
       if let symbol, let order = valuation(remainder.expression, symbol) { lowest = min(lowest ?? order, order) }
     }
@@ -142,6 +153,11 @@ struct Prover: Sendable {
     let holdsToOrder = goal.order.map { order in (lowest ?? Int.max) >= order.order } ?? false
     let divisors = (elaborator.divisors + elimination.pivots.map(\.pivot)).filter { $0.constantValue == nil }
     outcome.assumptions = assumptions(licence, elimination.pivots.map(\.pivot), claimDivisors)
+    if let order = goal.order, !kept.isEmpty {
+      let names = kept.sorted { elaborator.scope.position(of: $0) < elaborator.scope.position(of: $1) }
+        .compactMap { elaborator.scope.names[$0]?.name.latex }
+      outcome.assumptions.append("$\(names.joined(separator: ", "))$ taken as independent of $\(order.symbol.latex)$")
+    }
     if remainders.isEmpty || holdsToOrder {
       var search = ModelSearch(elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals), others: claims.map(\.expression) + divisors)
       let found = search.find { elaborator, model throws(Refusal) in
@@ -174,6 +190,7 @@ struct Prover: Sendable {
     }
     outcome.verdict = .fails
     outcome.failure = try failure(goal, found.model, found.elaborator, relevant, lowest, symbol, certificate)
+    guard kept.isEmpty else { return outcome }
     // The difference depends on what the premises are solved for; the shortest way to write it is shown.
     let other = try Elimination(parts, &elaborator, lowestDerivativesFirst: true)
     var again: [(place: ComponentPlace, expression: RationalFunction)] = []
@@ -267,6 +284,30 @@ struct Prover: Sendable {
       }
     }
     return nil
+  }
+
+  /// The declared functions a formula rests on once everything is put in.
+  private mutating func functionNames(_ formula: Formula) throws(Refusal) -> Set<String> {
+    let value = try elaborator.value(of: formula)
+    var names: Set<String> = []
+    var queue = value.entries.flatMap { $0.re.symbols + $0.im.symbols }
+    while let symbol = queue.popLast() {
+      switch elaborator.table[symbol] {
+      case .function(let jet): names.insert(jet.name)
+      case .average(let inside), .integral(let inside): queue += inside.symbols
+      default: break
+      }
+    }
+    return names.filter { !elaborator.scope.hasRule($0) }
+  }
+
+  private func functionName(_ symbol: Symbol) -> String? {
+    if case .function(let jet) = elaborator.table[symbol], !elaborator.scope.hasRule(jet.name) { return jet.name }
+    return nil
+  }
+
+  private func symbols(of parts: [Part], notIn kept: Set<String>) -> [Symbol] {
+    Set(parts.flatMap { $0.expression.symbols }).sorted().filter { functionName($0).map { !kept.contains($0) } ?? false }
   }
 
   /// The symbols of a claim's left side where it is a name alone, so that the difference is written without them.

@@ -44,7 +44,7 @@ extension Elaborator {
     switch key {
     case "\\pi": return Value(atom(.constant("\\pi")))
     case "i", "\\mathrm{i}":
-      return Value(entries: [ComplexScalar(RationalFunction(), RationalFunction(1))])
+      return Value(entries: [ComplexScalar(re: RationalFunction(), im: RationalFunction(1))])
     case "\\hat{I}": return Value(RationalFunction(1)).liftedToMatrix
     default:
       var entries = Array(repeating: ComplexScalar(0), count: 12)
@@ -91,7 +91,7 @@ extension Elaborator {
     case .constant(let complex):
       let real = atom(.constant(found.key))
       guard complex else { return Value(real) }
-      return Value(entries: [ComplexScalar(real, atom(.constant("\\mathrm{Im}" + found.key)))])
+      return Value(entries: [ComplexScalar(re: real, im: atom(.constant("\\mathrm{Im}" + found.key)))])
     case .coordinate: return Value(atom(.coordinate(found.key)))
     case .time: return Value(atom(.time))
     case .energy:
@@ -213,7 +213,7 @@ extension Elaborator {
         var jet = Jet(name: known.key, spatial: assignment, spin: spin, tag: depends ? tag : 0)
         let re = atom(.function(jet))
         jet.imaginary = true
-        entries.append(ComplexScalar(re, shape.isComplex ? atom(.function(jet)) : RationalFunction()))
+        entries.append(ComplexScalar(re: re, im: shape.isComplex ? atom(.function(jet)) : RationalFunction()))
       }
     }
     let raw = Value(indices: indices, isVector: shape.isVector, isMatrix: shape.isMatrix, entries: entries)

@@ -179,7 +179,7 @@ extension Elaborator {
   package mutating func differentiated(_ value: Value, by variable: Variable) throws(Refusal) -> Value {
     try value.mapped { entry throws(Refusal) in
       ComplexScalar(
-        try derivative(of: entry.re, by: variable), try derivative(of: entry.im, by: variable))
+        re: try derivative(of: entry.re, by: variable), im: try derivative(of: entry.im, by: variable))
     }
   }
 }

@@ -70,7 +70,7 @@ public struct Elaborator: Sendable {
   package func atom(of symbol: Symbol) -> Atom { table[symbol] }
 
   func complex(_ real: RationalFunction) -> ComplexScalar {
-    ComplexScalar(real, RationalFunction())
+    ComplexScalar(re: real, im: RationalFunction())
   }
 
   /// The value of a formula.
@@ -181,7 +181,7 @@ public struct Elaborator: Sendable {
     guard let inverse = rationalized(inverseOf: norm) else { throw .zeroDivisor(place.latex) }
     if norm.constantValue == nil { divisors.append(norm) }
     if z.im.isZero { return complex(inverse) }
-    return ComplexScalar(z.re * inverse, -(z.im * inverse))
+    return ComplexScalar(re: z.re * inverse, im: -(z.im * inverse))
   }
 }
 

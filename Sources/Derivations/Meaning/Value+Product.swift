@@ -97,7 +97,7 @@ extension Value {
     if n == 4 { for y in 1..<4 { add(0, y, to: y) } }
     if m == 4 { for x in 1..<4 { add(x, 0, to: x) } }
     guard m == 4, n == 4 else { return }
-    let i = ComplexScalar(RationalFunction(), RationalFunction(1))
+    let i = ComplexScalar(re: RationalFunction(), im: RationalFunction(1))
     for x in 1..<4 {
       add(x, x, to: 0)
       let y = x % 3 + 1

@@ -37,7 +37,7 @@ public struct Value: Sendable {
 
   /// A scalar.
   init(_ scalar: RationalFunction) {
-    self.init(entries: [ComplexScalar(scalar, RationalFunction())])
+    self.init(entries: [ComplexScalar(re: scalar, im: RationalFunction())])
   }
 
   /// A scalar: no index, no spin.

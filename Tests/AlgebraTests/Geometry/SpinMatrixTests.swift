@@ -41,7 +41,8 @@ struct SpinMatrixTests {
     var dice = Dice(seed: seed)
     func scalar() -> ComplexScalar {
       ComplexScalar(
-        RationalFunction(dice.polynomial(terms: 2)), RationalFunction(dice.polynomial(terms: 2)))
+        re: RationalFunction(dice.polynomial(terms: 2)),
+        im: RationalFunction(dice.polynomial(terms: 2)))
     }
     func matrix() -> SpinMatrix {
       SpinMatrix(identity: scalar(), sigma: [scalar(), scalar(), scalar()])

@@ -43,6 +43,49 @@ struct ModularGCDTests {
     #expect((h * a).greatestCommonDivisor(with: h * (x - y)) == h)
   }
 
+  @Test func primesThatDivideOtherCoefficientsDoNoHarm() {
+    let prime = Rational(Integer(Int((1 << 62) - 57)))
+    let (x, y) = (symbols[0], symbols[1])
+    let g = x * x + (x * y).scaled(by: prime) + y.scaled(by: prime) + 1
+    let (a, b) = (x + y.scaled(by: prime), x * y - Polynomial(prime))
+    #expect((a * g).greatestCommonDivisor(with: b * g) == g)
+  }
+
+  /// Small primes have many unlucky points: a wrong result must have the greater leading monomial.
+  @Test(arguments: 0..<150) func unluckyPointsNeverLoseAFactor(seed: Int) {
+    var dice = Dice(seed: seed)
+    let field = PrimeField(below: UInt(dice.roll(6...60)))
+    let (a, b, g) = (
+      dice.nonZeroPolynomial(), dice.nonZeroPolynomial(), dice.nonZeroPolynomial()
+    )
+    let (p, q) = ((a * g).primitivePart, (b * g).primitivePart)
+    let common = p.greatestCommonDivisor(with: q)
+    let names = (0..<3).map { Symbol($0) }
+    let packing = Packing(count: 3, largestExponent: 9)
+    func image(_ p: Polynomial) -> Terms<UInt> {
+      let words = p.exponents(over: names, packing)
+      var terms = Terms<UInt>(exponents: [], coefficients: [])
+      for i in 0..<p.termCount where field.element(p.coefficients[i]) != 0 {
+        terms.exponents.append(words[i])
+        terms.coefficients.append(field.element(p.coefficients[i]))
+      }
+      return terms
+    }
+    let (f, h) = (image(p), image(q))
+    let isLeadKept = field.element(common.coefficients[0]) != 0
+    if f.coefficients.isEmpty || h.coefficients.isEmpty || !isLeadKept { return }
+    let bounds = names.map { common.degree(in: $0) }
+    var search = ModularGCD(field: field, packing: packing, bounds: bounds)
+    guard let found = search.divisor(f, h, through: 2) else { return }
+    let lead = common.exponents(over: names, packing)[0]
+    #expect(found.exponents[0] >= lead, "seed \(seed)")
+    if found.exponents[0] > lead { return }
+    let scale = field.element(common.coefficients[0])
+    let expected = image(common)
+    #expect(found.exponents == expected.exponents, "seed \(seed)")
+    #expect(found.coefficients.map { field.product($0, scale) } == expected.coefficients)
+  }
+
   @Test func degreesTooHighForTablesAreLeftToEuclid() {
     let x = Polynomial(Monomial(Symbol(0), power: 1 << 30), coefficient: 1)
     let y = symbols[1]

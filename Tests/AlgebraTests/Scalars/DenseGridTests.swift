@@ -28,7 +28,9 @@ struct DenseGridTests {
     let (words, sums) = grid.product(a, b, in: Int128.self)
     let wide = Terms(exponents: a.exponents, coefficients: a.coefficients.map { Integer($0) })
     let other = Terms(exponents: b.exponents, coefficients: b.coefficients.map { Integer($0) })
-    let expected = try #require(wide.product(with: other, words: 1))
+    var overflow = false
+    let expected = wide.product(with: other, words: 1, &overflow)
+    #expect(!overflow)
     #expect(words == expected.exponents && sums.map { Integer($0) } == expected.coefficients)
 
     let room = packing.packed([2, 3, 2])
@@ -50,7 +52,7 @@ struct DenseGridTests {
     }
   }
 
-  @Test(arguments: [20, 50, 62]) func denseProductsOfAnyWidthAreRight(bits: Int) throws {
+  @Test(arguments: [20, 31, 50, 62]) func denseProductsOfAnyWidthAreRight(bits: Int) throws {
     var dice = Dice(seed: bits)
     func polynomial() -> Polynomial {
       let terms = box(&dice, sizes: [3, 3, 3], bits: bits)
@@ -65,6 +67,19 @@ struct DenseGridTests {
       uniqueKeysWithValues: (0..<3).map { (Symbol($0), Rational(3 - $0 * $0)) })
     #expect(product.evaluated(at: point) == a.evaluated(at: point) * b.evaluated(at: point))
     #expect(product.exactQuotient(by: a) == b && (product + 1).exactQuotient(by: b) == nil)
+  }
+
+  @Test func monomialsOfTwoWordsAreLaidOut() {
+    let x = Polynomial(Symbol(0))
+    let a = (0...200).reduce(Polynomial()) { $0 * x + Polynomial($1 % 7 + 1) }
+    let b = (1...4).reduce(Polynomial(1)) { $0 * (Polynomial(Symbol($1)) + Polynomial($1)) }
+    let product = a * b
+    #expect(product.packing.words == 2 && product.termCount == 201 * 16)
+    expectCanonical(product, 0)
+    #expect(product.exactQuotient(by: b) == a && product.exactQuotient(by: a) == b)
+    #expect(
+      product.split(over: b.contains).allSatisfy { $0.coefficient.primitivePart == a.primitivePart }
+    )
   }
 
   @Test func numbersOrderAsMonomialsDo() throws {

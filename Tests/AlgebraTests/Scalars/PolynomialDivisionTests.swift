@@ -13,6 +13,15 @@ struct PolynomialDivisionTests {
     if !b.isConstant { #expect((a * b + 1).exactQuotient(by: b) == nil) }
   }
 
+  @Test(arguments: 0..<30) func quotientsByFewerSymbolsAndFractionsAreRight(seed: Int) {
+    var dice = Dice(seed: seed)
+    let (a, b) = (dice.polynomial(symbols: 12, terms: 60), dice.nonZeroPolynomial(symbols: 2))
+    let p = a.scaled(by: Rational(35, 6)) + Polynomial(Symbol(13)).scaled(by: Rational(1, 4))
+    #expect((p * b).exactQuotient(by: b) == p)
+    #expect(
+      (p * b).exactQuotient(by: b.scaled(by: Rational(-2, 7))) == p.scaled(by: Rational(-7, 2)))
+  }
+
   @Test func inexactDivisionsAreRefused() {
     let (x, y) = (Polynomial(Symbol(0)), Polynomial(Symbol(1)))
     #expect((x * x + 1).exactQuotient(by: x + 1) == nil && x.exactQuotient(by: y) == nil)
@@ -73,6 +82,8 @@ struct PolynomialDivisionTests {
     let square = eta * eta
     let p = (1 + square) * e * (3 * e + 2) * (2 * eta - 3).power(2) * (eta * e + 1)
     #expect(Set(p.factors.map(\.factor)) == [1 + square, e, 3 * e + 2, 2 * eta - 3, eta * e + 1])
+    let even = (1 + square) * (1 + 3 * square) * (2 * eta - 1) * eta
+    #expect(Set(even.factors.map(\.factor)) == [1 + square, 3 * square + 1, 2 * eta - 1, eta])
     #expect(Polynomial(7).factors.isEmpty && Polynomial().factors.isEmpty)
   }
 }

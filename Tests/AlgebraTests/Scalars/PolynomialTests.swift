@@ -79,6 +79,8 @@ struct PolynomialTests {
     let point = [Symbol(0): dice.rational(), Symbol(2): Rational(3, 7)]
     #expect((p * q).evaluated(at: point) == p.evaluated(at: point) * q.evaluated(at: point))
     #expect(!p.evaluated(at: point).contains(Symbol(0)))
+    #expect(p.evaluated(at: point) == p.substituting(point.mapValues(Polynomial.init)))
+    expectCanonical(p.evaluated(at: point), seed)
   }
 
   @Test func smallFactsHold() {

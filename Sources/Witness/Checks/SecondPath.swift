@@ -1,0 +1,95 @@
+import Notation
+
+/// The second path: checks a certificate by evaluating its syntax at random points of prime fields.
+///
+/// It shares no code with the first path. It never answers `agrees` without having evaluated every split and every
+/// identity at every point.
+public struct SecondPath: Sendable {
+  /// How often a point may be drawn anew because a divisor vanishes or a root does not exist.
+  static let attempts = 200
+  /// How often a divisor may vanish before it is taken to vanish everywhere.
+  static let divisorAttempts = 4
+  /// The work allowed at one point, in numbers computed.
+  static let budget = 10_000_000
+
+  let testimony: Testimony
+  let seed: UInt64
+  let points: Int
+
+  /// A witness of a testimony; `points` are drawn in each of two fields.
+  public init(_ testimony: Testimony, seed: UInt64 = 0x5115_2026, points: Int = 3) {
+    self.testimony = testimony
+    self.seed = seed
+    self.points = min(max(points, 1), 100)
+  }
+
+  /// Whether every split and every identity holds.
+  public func examine() -> Finding {
+    do throws(Obstacle) {
+      let examination = try Examination(testimony)
+      var count = 0
+      for field in PrimeField.all.prefix(2) {
+        let cubature = Cubature(dimension: testimony.dimension, in: field)
+        for index in 0..<points {
+          if let objection = try attempt(examination, field, cubature, index) {
+            return .objects(objection)
+          }
+          count += 1
+        }
+      }
+      return .agrees(points: count)
+    } catch {
+      return .cannotSay(error.reason)
+    }
+  }
+
+  /// Examines one point, drawn anew until it can be evaluated; the objection, if there is one.
+  private func attempt(
+    _ examination: Examination, _ field: PrimeField, _ cubature: Cubature, _ index: Int
+  ) throws(Obstacle) -> String? {
+    var divisors = 0
+    var budget = Self.budget
+    for attempt in 0..<Self.attempts {
+      let point = Point(
+        in: field, dimension: testimony.dimension,
+        salt: seed &+ UInt64(index) &* 0x9e37_79b9 &+ UInt64(attempt) &* 0x7f4a_7c15_0000_0000)
+      var sitting = Sitting(examination, at: point, cubature: cubature, budget: budget)
+      do throws(Obstacle) {
+        for split in examination.splits.indices {
+          if let objection = try sitting.objection(toSplit: split) { return objection }
+          if index > 0 { continue }
+          if let objection = try sitting.objection(toStructuresOf: split) { return objection }
+        }
+        for identity in examination.identities.indices {
+          if let objection = try sitting.objection(toIdentity: identity) { return objection }
+        }
+        return nil
+      } catch {
+        budget = sitting.evaluator.budget
+        switch error {
+        case .beyond: throw error
+        case .missingRoot: continue
+        case .vanishingDivisor:
+          divisors += 1
+          if divisors < Self.divisorAttempts { continue }
+          guard sitting.divisorVanished else {
+            throw .beyond("a divisor that vanishes wherever it was tried")
+          }
+          return "a divisor of the certificate vanishes everywhere"
+        }
+      }
+    }
+    throw .beyond("a root that exists nowhere it was tried")
+  }
+}
+
+extension Obstacle {
+  /// What is beyond the witness, in words.
+  var reason: String {
+    switch self {
+    case .beyond(let what): what
+    case .vanishingDivisor: "a division by zero"
+    case .missingRoot: "a root that does not exist"
+    }
+  }
+}

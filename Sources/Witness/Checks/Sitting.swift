@@ -1,0 +1,154 @@
+/// One examination at one point: each premise, part and claim is evaluated once.
+struct Sitting {
+  let examination: Examination
+  var evaluator: Evaluator
+  /// Whether the last divisor that vanished was one of the certificate.
+  private(set) var divisorVanished = false
+  private var parts: [[Int: Jet]]
+  private var residuals: [Int: Value] = [:]
+
+  init(_ examination: Examination, at point: Point, cubature: Cubature, budget: Int) {
+    self.examination = examination
+    evaluator = Evaluator(examination.program, at: point, cubature: cubature, budget: budget)
+    parts = examination.splits.map { _ in [:] }
+  }
+
+  private mutating func number(_ expression: Expression) throws(Obstacle) -> Jet {
+    let value = try evaluator.evaluate(expression, evaluator.base)
+    guard value.isNumber else { throw .beyond("a tree that is no number") }
+    return value.components[0]
+  }
+
+  private mutating func residual(
+    _ index: Int, _ component: Testimony.Component
+  ) throws(Obstacle) -> Jet {
+    if let known = residuals[index] { return try known.component(component) }
+    let value = try evaluator.evaluate(examination.residuals[index], evaluator.base)
+    residuals[index] = value
+    return try value.component(component)
+  }
+
+  private mutating func part(_ split: Int, _ part: Int) throws(Obstacle) -> Jet {
+    if let known = parts[split][part] { return known }
+    let value = try number(examination.splits[split].parts[part])
+    parts[split][part] = value
+    return value
+  }
+
+  /// Whether premise = Σ structure × part fails.
+  mutating func objection(toSplit index: Int) throws(Obstacle) -> String? {
+    let split = examination.splits[index]
+    var rest = try residual(split.premise, split.component)
+    for (place, structure) in split.structures.enumerated() {
+      rest = rest - (try number(structure)) * (try part(index, place))
+    }
+    return rest.isZero ? nil : "split \(index + 1): the premise is not the sum of its parts"
+  }
+
+  /// Whether D·C = Σ N·part + remainder fails.
+  mutating func objection(toIdentity index: Int) throws(Obstacle) -> String? {
+    let identity = examination.identities[index]
+    divisorVanished = false
+    let divisor = try number(identity.divisor)
+    if divisor.isNilpotent {
+      divisorVanished = true
+      throw .vanishingDivisor
+    }
+    var rest = divisor * (try residual(identity.claim, identity.component))
+    for term in identity.terms {
+      rest = rest - (try number(term.coefficient)) * (try part(term.split, term.part))
+    }
+    if let (symbol, order, cofactor) = identity.remainder {
+      let small = evaluator.constant(symbol, evaluator.base)
+      rest = rest - small.power(order) * (try number(cofactor))
+      if try hasPole(cofactor, at: symbol) {
+        return "identity \(index + 1): the remainder has a pole at \(symbol) = 0"
+      }
+    }
+    return rest.isZero ? nil : "identity \(index + 1): the two sides differ"
+  }
+
+  /// Whether a divisor in an expression vanishes where a constant does.
+  private mutating func hasPole(_ expression: Expression, at symbol: String) throws(Obstacle)
+    -> Bool
+  {
+    var context = evaluator.base
+    context.constants[symbol] = Jet(0, in: evaluator.field)
+    do throws(Obstacle) {
+      _ = try evaluator.evaluate(expression, context)
+      return false
+    } catch {
+      guard case .vanishingDivisor = error else { throw error }
+      return true
+    }
+  }
+
+  /// Whether a split's structures depend on each other, or its parts on what its structures depend on.
+  mutating func objection(toStructuresOf index: Int) throws(Obstacle) -> String? {
+    let split = examination.splits[index]
+    if split.structures.isEmpty { return nil }
+    let program = examination.program
+    if program.movesFrame(split.freedom), split.parts.contains(where: program.isPlaced) {
+      return "split \(index + 1): a part depends on position or time beside a free texture"
+    }
+    var rows: [[UInt64]] = []
+    let width = 1 << program.baseLevel
+    for round in 0..<(split.structures.count + 2) {
+      var point = evaluator.point
+      for name in split.freedom {
+        point.salts[name] = point.salt &+ UInt64(round + 1) &* 0xd6e8_feb8_6659_fd93
+      }
+      var other = Sitting(
+        examination, at: point, cubature: evaluator.cubature, budget: evaluator.budget)
+      let values = try split.structures.map { structure throws(Obstacle) in
+        try other.number(structure)
+      }
+      for k in 0..<width {
+        rows.append(values.map { k < $0.real.count ? $0.real[k] : 0 })
+        rows.append(values.map { k < $0.imaginary.count ? $0.imaginary[k] : 0 })
+      }
+      if round < 2 && !split.freedom.isEmpty {
+        for place in split.parts.indices where try other.part(index, place) != part(index, place) {
+          return "split \(index + 1): a part depends on what its structures depend on"
+        }
+      }
+      evaluator.budget = other.evaluator.budget
+    }
+    let rank = LinearSystem(field: evaluator.field, rows: rows).rank
+    return rank == split.structures.count
+      ? nil : "split \(index + 1): its structures are not independent"
+  }
+}
+
+extension Program {
+  /// Whether a unit vector that varies in space or time is among the names.
+  func movesFrame(_ names: Set<String>) -> Bool {
+    vocabulary.functions.contains { function in
+      function.gradientOrder != nil && names.contains("function " + function.ink)
+        && function.isPlaced
+    }
+  }
+
+  /// Whether an expression holds a function of position or time that is no unit vector.
+  func isPlaced(_ expression: Expression) -> Bool {
+    switch expression {
+    case .function(let index, _, _):
+      vocabulary.functions[index].gradientOrder == nil && vocabulary.functions[index].isPlaced
+    case .sum(let terms): terms.contains { isPlaced($0.expression) }
+    case .chain(let links): links.contains { isPlaced($0.expression) }
+    case .power(let a, let b), .quotient(let a, let b): isPlaced(a) || isPlaced(b)
+    case .root(let inner), .modulus(let inner), .average(let inner, _),
+      .energyIntegral(let inner, _),
+      .opaque(_, let inner), .at(_, let inner), .component(let inner, _), .applied(_, let inner, _):
+      isPlaced(inner)
+    default: false
+    }
+  }
+}
+
+extension Vocabulary.Function {
+  /// Whether it depends on position or time.
+  var isPlaced: Bool {
+    arguments.contains(.coordinate(.position)) || arguments.contains(.coordinate(.time))
+  }
+}

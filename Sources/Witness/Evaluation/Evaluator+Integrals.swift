@@ -1,0 +1,151 @@
+/// A power of e^{−ε} and one of the scale of the declared rules: how a part of an integrand depends on the energy.
+private struct Powers: Hashable {
+  var decays: Int
+  var scales: Int
+}
+
+extension Evaluator {
+  /// ∫₀^∞ dε: the integrand at a few energies, split by its powers of e^{−ε} and of the functions with rules.
+  mutating func energyIntegral(
+    _ inner: Expression, primed: Bool, _ context: Context
+  ) throws(Obstacle) -> Value {
+    let momentum = try components(of: .momentum(primed: primed), context)
+    guard let inverse = try modulus(momentum).inverse else { throw .vanishingDivisor }
+    let direction = momentum.map { $0 * inverse }
+    var generator = Generator(seed: 3, "nodes", UInt64(context.marks.count))
+    var outer: [UInt64] = []
+    for energy in [Coordinate.energy(primed: false), .energy(primed: true)]
+    where energy != .energy(primed: primed) {
+      outer.append(try components(of: energy, context)[0].base)
+    }
+    var contexts: [Context] = []
+    var nodes: [UInt64] = []
+    for _ in 0..<EnergyRule.nodeCount {
+      let size = Jet(generator.positive(in: field), in: field)
+      var node = context
+      let there = direction.map { $0 * size }
+      if primed {
+        node.primed = there
+      } else {
+        node.momentum = there
+        node.energy = nil
+      }
+      if primed { node.primedSizeIsBound = true }
+      let energy = try energy(at: there, context)
+      guard energy == energy.standard, energy.isReal else {
+        throw .beyond("an integral over an energy that varies")
+      }
+      guard energy.base != 0 else { throw .vanishingDivisor }
+      node.marks.append(Context.Mark(energy: energy.base, decay: 1, scale: 1, outer: outer))
+      nodes.append(energy.base)
+      contexts.append(node)
+    }
+    var powers = try support(inner, contexts[0], among: candidates)
+    if powers.isEmpty { powers = try support(inner, contexts[1], among: candidates) }
+    if powers.isEmpty { return try evaluate(inner, contexts[0]).scaled(by: Jet(0, in: field)) }
+    guard powers.allSatisfy({ $0.decays > 0 }) else {
+      throw .beyond("an integral over the energy of what need not decay")
+    }
+    let samples = try contexts.map { node throws(Obstacle) in try parts(inner, node, powers) }
+    var result: Value?
+    for (place, power) in powers.enumerated() {
+      let part = try integrated(samples.map { $0[place] }, power, nodes)
+      result = try result?.adding(part) ?? part
+    }
+    guard let result else { throw .beyond("an integral of nothing") }
+    return result
+  }
+
+  /// The powers that are tried.
+  private var candidates: [Powers] {
+    let scales = program.vocabulary.functions.compactMap(\.homogeneity).map {
+      $0.numerator * (program.exponentUnit / $0.denominator)
+    }
+    let lowest = 2 * min(scales.min() ?? 0, 0)
+    let highest = 2 * max(scales.max() ?? 0, 0)
+    return (0...3).flatMap { decays in
+      (max(lowest, -24)...min(highest, 24)).map { Powers(decays: decays, scales: $0) }
+    }
+  }
+
+  /// The powers that occur, found at one energy and tried at one more pair of marks.
+  private mutating func support(
+    _ inner: Expression, _ node: Context, among all: [Powers]
+  ) throws(Obstacle) -> [Powers] {
+    let parts = try parts(inner, node, all)
+    var generator = Generator(seed: 5, "marks")
+    let (decay, scale) = (generator.residue(in: field), generator.residue(in: field))
+    var expected = try sample(inner, node, decay, scale)
+    for (power, part) in zip(all, parts) {
+      let weight = monomial(power, decay, scale)
+      expected = try expected.adding(part.scaled(by: Jet(field.negative(weight), in: field)))
+    }
+    guard expected.components.allSatisfy(\.isZero) else {
+      throw .beyond("an integrand that is no polynomial in decaying functions")
+    }
+    return zip(all, parts).filter { !$0.1.components.allSatisfy(\.isZero) }.map(\.0)
+  }
+
+  private func monomial(_ power: Powers, _ decay: UInt64, _ scale: UInt64) -> UInt64 {
+    let size = field.power(scale, UInt64(power.scales.magnitude))
+    return field.product(
+      field.power(decay, UInt64(power.decays)), power.scales < 0 ? field.inverse(size) ?? 0 : size)
+  }
+
+  private mutating func sample(
+    _ inner: Expression, _ node: Context, _ decay: UInt64, _ scale: UInt64
+  ) throws(Obstacle) -> Value {
+    var marked = node
+    marked.marks[marked.marks.count - 1].decay = decay
+    marked.marks[marked.marks.count - 1].scale = scale
+    return try evaluate(inner, marked)
+  }
+
+  /// The coefficient of each power in the integrand at one energy, if no others occur.
+  private mutating func parts(
+    _ inner: Expression, _ node: Context, _ powers: [Powers]
+  ) throws(Obstacle) -> [Value] {
+    var generator = Generator(seed: 4, "marks")
+    var rows: [[UInt64]] = []
+    var samples: [Value] = []
+    for place in powers.indices {
+      let (decay, scale) = (generator.residue(in: field), generator.residue(in: field))
+      let unit = powers.indices.map { $0 == place ? UInt64(1) : 0 }
+      rows.append(powers.map { monomial($0, decay, scale) } + unit)
+      samples.append(try sample(inner, node, decay, scale))
+    }
+    var system = LinearSystem(field: field, rows: rows)
+    guard system.reduce(width: powers.count).count == powers.count else { throw .vanishingDivisor }
+    return try system.rows.map { row throws(Obstacle) in
+      try combination(row.dropFirst(powers.count), samples)
+    }
+  }
+
+  private func combination(
+    _ weights: ArraySlice<UInt64>, _ values: [Value]
+  ) throws(Obstacle) -> Value {
+    var result: Value?
+    for (weight, value) in zip(weights, values) {
+      let term = value.scaled(by: Jet(weight, in: field))
+      result = try result?.adding(term) ?? term
+    }
+    guard let result else { throw .beyond("an empty sum") }
+    return result
+  }
+
+  /// The integral of one part from its values at the nodes, after a check that it is a polynomial.
+  private func integrated(
+    _ values: [Value], _ power: Powers, _ nodes: [UInt64]
+  ) throws(Obstacle) -> Value {
+    guard let exponent = Exponent(power.scales, program.exponentUnit),
+      let rule = EnergyRule(nodes: nodes, decays: power.decays, exponent: exponent, in: field)
+    else { throw .beyond("an integral over the energy with this power") }
+    for (check, value) in zip(rule.checks, values.suffix(rule.checks.count)) {
+      let difference = try combination(check[...], values).adding(value.negated)
+      guard difference.components.allSatisfy(\.isZero) else {
+        throw .beyond("an integrand that is no polynomial in the energy")
+      }
+    }
+    return try combination(rule.weights[...], values)
+  }
+}

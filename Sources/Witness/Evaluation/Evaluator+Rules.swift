@@ -1,0 +1,72 @@
+extension Evaluator {
+  /// A defined name: its right side where it is used, under the indices it is used with.
+  mutating func rule(
+    _ index: Int, _ slots: [Label], _ further: [Label], _ arguments: [Argument], _ context: Context
+  ) throws(Obstacle) -> Value {
+    let body = try program.bodies[index].get()
+    let rule = program.reader.rules[index]
+    var inner: Context
+    if let placeholder = rule.placeholder {
+      guard let argument = arguments.first else {
+        throw .beyond("a functional without its argument")
+      }
+      inner = context
+      inner.placeholders.append((placeholder.ink, argument.expression))
+    } else {
+      inner = try bind(arguments, context)
+    }
+    let value = try evaluate(body, inner)
+    return try Self.renamed(value, from: rule.slots, to: slots, further)
+  }
+
+  /// The argument of a functional, evaluated where its placeholder stands.
+  mutating func placeholder(
+    _ ink: String, _ further: [Label], _ arguments: [Argument], _ context: Context
+  ) throws(Obstacle) -> Value {
+    guard let place = context.placeholders.lastIndex(where: { $0.ink == ink }) else {
+      throw .beyond("the placeholder \(ink) outside its functional")
+    }
+    var inner = try bind(arguments, context)
+    inner.placeholders = Array(context.placeholders[..<place])
+    let value = try evaluate(context.placeholders[place].expression, inner)
+    return try Self.renamed(value, from: [], to: [], further)
+  }
+
+  /// A value under the indices of a use in place of those of the definition.
+  private static func renamed(
+    _ value: Value, from slots: [Label], to actual: [Label], _ further: [Label]
+  ) throws(Obstacle) -> Value {
+    guard slots.count == actual.count else { throw .beyond("a definition with other indices") }
+    var opens = 0
+    var targets: [Label: Label] = [:]
+    for (slot, label) in zip(slots, actual) {
+      if targets[slot] != nil { throw .beyond("a definition with one index twice") }
+      if case .open = label {
+        targets[slot] = .open(opens)
+        opens += 1
+      } else {
+        targets[slot] = label
+      }
+    }
+    var rest = further[...]
+    var labels: [Label] = []
+    for label in value.labels {
+      if let target = targets[label] {
+        labels.append(target)
+      } else if case .open = label {
+        if let next = rest.popFirst(), case .named = next {
+          labels.append(next)
+        } else {
+          labels.append(.open(opens))
+          opens += 1
+        }
+      } else {
+        labels.append(label)
+      }
+    }
+    if !rest.isEmpty && !value.isLiteralZero { throw .beyond("an index on what has none") }
+    var result = value
+    result.labels = labels
+    return try result.summedOverRepeatedLetters()
+  }
+}

@@ -1,0 +1,53 @@
+extension Evaluator {
+  /// (2a, 2b, 1 − a² − b²)/(1 + a² + b²) with random a, b; at the base point a = b = 0 for the first declared one.
+  ///
+  /// Where gradients are kept to an order, the variables enter times a small parameter whose next power vanishes.
+  mutating func unitVector(
+    _ function: Vocabulary.Function, _ order: Int, _ context: Context
+  ) throws(Obstacle) -> [Jet] {
+    var small = Jet(1, in: field)
+    if let levels = program.gradientLevels[order] {
+      small = levels.reduce(small.zero) { $0 + .infinitesimal($1, in: field) }
+    }
+    var displacements: [Jet] = []
+    var slopes: [[UInt64?]] = []
+    let base = base
+    for place in function.arguments {
+      guard case .coordinate(let coordinate) = place else { continue }
+      let here = try components(of: coordinate, context)
+      let there = try components(of: coordinate, base)
+      for index in here.indices {
+        displacements.append((here[index] - there[index]) * small)
+        slopes.append(
+          (0..<2).map { spin in
+            given.gradients[
+              GivenValues.Gradient(
+                function: function.key, spin: spin, variable: place, index: index)]
+          })
+      }
+    }
+    let a = plane(function, 0, displacements, slopes)
+    let b = plane(function, 1, displacements, slopes)
+    let square = a * a + b * b
+    let one = square.one
+    guard let scale = (one + square).inverse else { throw .vanishingDivisor }
+    return [(a + a) * scale, (b + b) * scale, (one - square) * scale]
+  }
+
+  /// One stereographic coordinate.
+  private func plane(
+    _ function: Vocabulary.Function, _ spin: Int, _ displacements: [Jet], _ slopes: [[UInt64?]]
+  ) -> Jet {
+    if given.isComplete {
+      let half = Jet(field.inverse(2) ?? 0, in: field)
+      return zip(displacements, slopes).reduce(half.zero) {
+        $0 + $1.0 * half * Jet($1.1[spin] ?? 0, in: field)
+      }
+    }
+    let random = RandomFunction(
+      salt: point.salt(of: "function " + function.ink), name: function.key, component: UInt64(spin))
+    let value = random(displacements, in: field)
+    guard function.isFrame else { return value }
+    return value - random(displacements.map(\.zero), in: field)
+  }
+}

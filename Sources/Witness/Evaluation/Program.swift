@@ -1,0 +1,115 @@
+import Notation
+
+/// A testimony's names and definitions, read once.
+struct Program: Sendable {
+  let reader: Reader
+  /// The right sides of the substitutions; a fault in one matters only where it is used.
+  let bodies: [Result<Expression, Obstacle>]
+  let kinetic: Result<Expression, Obstacle>
+  /// Whether functions of the energy must decay.
+  let integratesEnergy: Bool
+  /// The common denominator of the exponents in declared rules.
+  let exponentUnit: Int
+  /// The δ whose sum is the small parameter of gradients kept to an order.
+  let gradientLevels: [Int: Range<Int>]
+  /// The number of δ reserved for them.
+  let baseLevel: Int
+
+  var vocabulary: Vocabulary { reader.vocabulary }
+
+  init(_ testimony: Testimony) throws(Obstacle) {
+    guard (1...3).contains(testimony.dimension) else {
+      throw .beyond("a space of \(testimony.dimension) dimensions")
+    }
+    let reader = try Reader(Vocabulary(testimony), substitutions: testimony.substitutions)
+    self.reader = reader
+    bodies = reader.rules.indices.map { index in
+      Result { () throws(Obstacle) in try reader.body(of: index) }
+    }
+    kinetic = Result { () throws(Obstacle) in
+      guard let formula = reader.vocabulary.kinetic else {
+        throw .beyond("an energy without a momentum")
+      }
+      return try reader.expression(formula)
+    }
+    integratesEnergy = testimony.integratesEnergy(reader.vocabulary)
+    exponentUnit = reader.vocabulary.functions.compactMap(\.homogeneity?.denominator).reduce(1) {
+      $0.isMultiple(of: $1) ? $0 : $0 * $1
+    }
+    var levels: [Int: Range<Int>] = [:]
+    var next = 0
+    for order in Set(reader.vocabulary.functions.compactMap(\.gradientOrder)).sorted()
+    where order > 0 {
+      levels[order] = next..<(next + order)
+      next += order
+    }
+    if next > 4 { throw .beyond("gradients kept to so high an order") }
+    gradientLevels = levels
+    baseLevel = next
+  }
+
+  /// Left minus right.
+  func difference(_ equation: Testimony.Equation) throws(Obstacle) -> Expression {
+    .sum([
+      Expression.Term(isNegative: false, expression: try reader.expression(equation.left)),
+      Expression.Term(isNegative: true, expression: try reader.expression(equation.right)),
+    ])
+  }
+
+  /// The expression that a tree of a certificate is.
+  func expression(_ tree: ComponentTree) throws(Obstacle) -> Expression {
+    try TreeReader(reader: reader).expression(tree)
+  }
+}
+
+extension Testimony {
+  /// Whether an integral over the energy occurs anywhere.
+  fileprivate func integratesEnergy(_ vocabulary: Vocabulary) -> Bool {
+    var formulas = substitutions.flatMap { [$0.left, $0.right] }
+    formulas += splits.flatMap { [$0.premise.left, $0.premise.right] }
+    formulas += identities.flatMap { [$0.claim.left, $0.claim.right] }
+    formulas += vocabulary.measures.map(\.formula)
+    if formulas.contains(where: { $0.contains { $0.isEnergyDifferential(vocabulary) } }) {
+      return true
+    }
+    let trees =
+      splits.flatMap { $0.parts.flatMap { [$0.structure, $0.part] } }
+      + identities.flatMap { identity in
+        [identity.divisor] + identity.terms.map(\.coefficient)
+          + (identity.remainder.map { [$0.cofactor] } ?? [])
+      }
+    return trees.contains(where: \.integrates)
+  }
+}
+
+extension ComponentTree {
+  /// Whether an integral over the energy occurs in it.
+  fileprivate var integrates: Bool {
+    var rest = [self]
+    while let tree = rest.popLast() {
+      switch tree {
+      case .integral: return true
+      case .sum(let all), .product(let all): rest += all
+      case .power(let inner, _), .root(let inner), .average(let inner), .opaque(_, let inner):
+        rest.append(inner)
+      case .quotient(let above, let below): rest += [above, below]
+      case .number, .constant, .variable, .modulus, .function: break
+      }
+    }
+    return false
+  }
+}
+
+extension Formula {
+  /// Whether dε stands somewhere in this product, or dε′.
+  fileprivate func isEnergyDifferential(_ vocabulary: Vocabulary) -> Bool {
+    guard case .product(let factors) = node else { return false }
+    for (sign, variable) in zip(factors, factors.dropFirst()) {
+      guard sign.formula.node == .symbol("d") || sign.formula.node == .symbol("\\mathrm{d}"),
+        let name = Name(variable.formula)
+      else { continue }
+      if case .energy = vocabulary.coordinate(of: name) { return true }
+    }
+    return false
+  }
+}
