@@ -65,14 +65,18 @@ struct FrameRecovery {
           for (axis, value) in coefficient { rest[axis] = (rest[axis] ?? 0) - value }
         }
       }
-      if let coefficient = across[occurrence] { terms.append(written(coefficient, "\(n)\\times\(name)")) }
+      if let coefficient = across[occurrence] {
+        terms.append(written(coefficient, "\(n)\\times\(name)"))
+      }
       if rest.values.contains(where: { !$0.isZero }) {
         terms.append(written(rest, "\\left(\(n)\\cdot\(name)\\right)\(n)"))
       }
     }
     guard !terms.contains("") else { return nil }
     var text = terms.first ?? "0"
-    for term in terms.dropFirst() { text += term.hasPrefix("-") ? " - \(term.dropFirst())" : " + \(term)" }
+    for term in terms.dropFirst() {
+      text += term.hasPrefix("-") ? " - \(term.dropFirst())" : " + \(term)"
+    }
     return text
   }
 
@@ -83,13 +87,17 @@ struct FrameRecovery {
     let divisor = RationalFunction(second.denominator).reciprocal ?? 1
     var count = 0
     for (monomial, coefficient) in second.numerator.split(over: isVector) {
-      guard monomial.factors.count == 1, monomial.degree == 1, let (occurrence, axis, k) = occurrence(monomial.factors[0].symbol)
+      guard monomial.factors.count == 1, monomial.degree == 1,
+        let (occurrence, axis, k) = occurrence(monomial.factors[0].symbol)
       else { return false }
       let value = RationalFunction(coefficient) * divisor
-      guard (k == 1 ? along : k == 0 ? across : [:])[occurrence]?[axis] == value else { return false }
+      guard (k == 1 ? along : k == 0 ? across : [:])[occurrence]?[axis] == value else {
+        return false
+      }
       count += 1
     }
-    return count == along.values.reduce(0) { $0 + $1.count } + across.values.reduce(0) { $0 + $1.count }
+    return count == along.values.reduce(0) { $0 + $1.count }
+      + across.values.reduce(0) { $0 + $1.count }
   }
 
   private func isVector(_ symbol: Symbol) -> Bool {
@@ -98,12 +106,16 @@ struct FrameRecovery {
   }
 
   private func occurrence(_ symbol: Symbol) -> (Occurrence, axis: Int, spin: Int)? {
-    guard case .function(let jet) = elaborator.table[symbol], let spin = jet.spin, spin < 3, jet.spatial.isEmpty, !jet.imaginary
+    guard case .function(let jet) = elaborator.table[symbol], let spin = jet.spin, spin < 3,
+      jet.spatial.isEmpty, !jet.imaginary
     else { return nil }
     let gradients = jet.derivatives.compactMap(\.gradient)
     guard gradients.count <= 1 else { return nil }
     let others = jet.derivatives.filter { $0.gradient == nil }
-    return (Occurrence(name: jet.name, derivatives: others, gradient: gradients.first?.kind), gradients.first?.axis ?? 0, spin)
+    return (
+      Occurrence(name: jet.name, derivatives: others, gradient: gradients.first?.kind),
+      gradients.first?.axis ?? 0, spin
+    )
   }
 
   private func name(_ occurrence: Occurrence) -> String {
@@ -113,8 +125,11 @@ struct FrameRecovery {
     case .momentum: text = "\\nabla_{\(elaborator.scope.momentumInk ?? "")}"
     case nil: break
     }
-    for variable in occurrence.derivatives { text = Typesetter.beside(text, "\\partial_{\(printer.variable(variable))}") }
-    return Typesetter.beside(text, elaborator.scope.names[occurrence.name]?.name.latex ?? occurrence.name)
+    for variable in occurrence.derivatives {
+      text = Typesetter.beside(text, "\\partial_{\(printer.variable(variable))}")
+    }
+    return Typesetter.beside(
+      text, elaborator.scope.names[occurrence.name]?.name.latex ?? occurrence.name)
   }
 
   private func precedes(_ a: Occurrence, _ b: Occurrence) -> Bool {
@@ -127,8 +142,10 @@ struct FrameRecovery {
   /// A coefficient, a spatial vector where the vector behind it has a gradient, and that vector; empty where it cannot be written.
   private func written(_ coefficients: [Int: RationalFunction], _ vector: String) -> String {
     let isGradient = vector.contains("\\nabla")
-    let list = isGradient ? (0..<elaborator.dimension).map { coefficients[$0] ?? 0 } : [coefficients[0] ?? 0]
-    guard let text = isGradient ? SpatialRecovery(elaborator).latex(list) : printer.latex(list[0]) else { return "" }
+    let list =
+      isGradient ? (0..<elaborator.dimension).map { coefficients[$0] ?? 0 } : [coefficients[0] ?? 0]
+    guard let text = isGradient ? SpatialRecovery(elaborator).latex(list) : printer.latex(list[0])
+    else { return "" }
     if text == "1" { return vector }
     if text == "-1" { return "-\(vector)" }
     let isSum = text.dropFirst().contains(" + ") || text.dropFirst().contains(" - ")
