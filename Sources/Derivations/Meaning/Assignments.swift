@@ -1,15 +1,15 @@
 /// Every assignment of values 0..<dimension to a number of indices, the last running fastest.
 struct Assignments: Sequence, IteratorProtocol {
-  private var next_: [Int]?
+  private var upcoming: [Int]?
   private let dimension: Int
 
   init(count: Int, dimension: Int) {
-    next_ = Array(repeating: 0, count: count)
+    upcoming = Array(repeating: 0, count: count)
     self.dimension = dimension
   }
 
   mutating func next() -> [Int]? {
-    guard var values = next_ else { return nil }
+    guard var values = upcoming else { return nil }
     let result = values
     var place = values.count - 1
     while place >= 0, values[place] == dimension - 1 {
@@ -18,9 +18,9 @@ struct Assignments: Sequence, IteratorProtocol {
     }
     if place >= 0 {
       values[place] += 1
-      next_ = values
+      upcoming = values
     } else {
-      next_ = nil
+      upcoming = nil
     }
     return result
   }
