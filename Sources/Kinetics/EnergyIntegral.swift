@@ -62,7 +62,9 @@ extension Elaborator {
           // ∫ w·C·P′ = −∫ (w·C)′·P
           let rate = try derivative(of: reduced(w * companion), by: .energy)
           rest -= rate * primitive
-          for (boundary, _) in reduced(w * companion * primitive).numerator.split(over: dependsOnEnergy) {
+          for (boundary, _) in reduced(w * companion * primitive).numerator.split(
+            over: dependsOnEnergy)
+          {
             let term = RationalFunction(Polynomial(boundary, coefficient: 1))
             remark("$\(latex(term))$ vanishes at both ends of an integral over the energy")
           }
