@@ -20,6 +20,9 @@ let package = Package(
     .target(
       name: "Kinetics", dependencies: ["Algebra", "Notation", "Derivations"], swiftSettings: settings),
     .target(name: "Witness", dependencies: ["Notation"], swiftSettings: settings),
+    .target(
+      name: "Examination", dependencies: ["Algebra", "Notation", "Derivations", "Witness"],
+      swiftSettings: settings),
 
     // The doors.
     .executableTarget(
@@ -31,6 +34,9 @@ let package = Package(
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
     .testTarget(name: "DerivationsTests", dependencies: ["Derivations", "Kinetics"]),
     .testTarget(name: "WitnessTests", dependencies: ["Witness", "Notation"]),
+    .testTarget(
+      name: "ExaminationTests",
+      dependencies: ["Examination", "Algebra", "Notation", "Derivations", "Kinetics", "Witness"]),
   ],
   swiftLanguageModes: [.v6]
 )
