@@ -18,7 +18,8 @@ let package = Package(
     // What follows from what; the physics; the second path.
     .target(name: "Derivations", dependencies: ["Algebra", "Notation"], swiftSettings: settings),
     .target(
-      name: "Kinetics", dependencies: ["Algebra", "Notation", "Derivations"], swiftSettings: settings),
+      name: "Kinetics", dependencies: ["Algebra", "Notation", "Derivations"],
+      swiftSettings: settings),
     .target(name: "Witness", dependencies: ["Notation"], swiftSettings: settings),
     .target(
       name: "Examination", dependencies: ["Algebra", "Notation", "Derivations", "Witness"],
@@ -33,6 +34,8 @@ let package = Package(
     .testTarget(name: "AlgebraTests", dependencies: ["Algebra"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
     .testTarget(name: "DerivationsTests", dependencies: ["Derivations", "Kinetics"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["silin", "Notation", "Derivations", "Kinetics"]),
     .testTarget(name: "WitnessTests", dependencies: ["Witness", "Notation"]),
     .testTarget(
       name: "ExaminationTests",
