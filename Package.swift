@@ -27,7 +27,7 @@ let package = Package(
 
     // The doors.
     .executableTarget(
-      name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Witness"],
+      name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Examination"],
       swiftSettings: settings),
     .executableTarget(name: "benchmark", dependencies: ["Algebra"], swiftSettings: settings),
 

@@ -204,7 +204,7 @@ struct Prover: Sendable {
       let rest = try other.reduce(claim.expression, &elaborator).expression
       if !rest.isZero { again.append((claim.place, rest)) }
     }
-    let text = again.isEmpty ? "" : try difference(again)
+    let text = again.isEmpty ? "" : try difference(again, goal)
     if !text.isEmpty, text.count < outcome.failure!.difference.count { outcome.failure!.difference = text }
     return outcome
   }
