@@ -69,16 +69,22 @@ extension Elaborator {
   /// A product of functions written as C·P′, where one derivative can be moved off; `nil` where none can.
   private mutating func lowered(_ functions: Monomial) -> (primitive: RationalFunction, companion: RationalFunction)? {
     let factors = functions.factors
-    var counts: [String: Int] = [:]
+    var counts: [Jet: Int] = [:]
+    func bare(_ jet: Jet) -> Jet {
+      var base = jet
+      base.derivatives = []
+      return base
+    }
+    func order(_ jet: Jet) -> [Int] { [scope.position(of: jet.name), jet.spin ?? -1] + jet.spatial }
     for factor in factors {
-      if case .function(let jet) = atom(of: factor.symbol) { counts["\(jet.name)\(jet.spatial)\(jet.spin ?? -1)", default: 0] += factor.exponent }
+      if case .function(let jet) = atom(of: factor.symbol) { counts[bare(jet), default: 0] += factor.exponent }
     }
     var chosen: Int?
     for (place, factor) in factors.enumerated() where factor.exponent == 1 {
       guard case .function(let jet) = atom(of: factor.symbol), jet.derivatives.contains(.energy) else { continue }
-      let name = "\(jet.name)\(jet.spatial)\(jet.spin ?? -1)"
+      let name = bare(jet)
       // With several functions in a term, derivatives are moved off the first one declared.
-      let isFirst = counts.keys.allSatisfy { scope.position(of: name) <= scope.position(of: $0) }
+      let isFirst = counts.keys.allSatisfy { $0 == name || order(name).lexicographicallyPrecedes(order($0)) }
       if counts[name] == 1, counts.count == 1 || isFirst { chosen = place }
     }
     guard let chosen, case .function(var jet) = atom(of: factors[chosen].symbol) else { return powerRule(functions) }

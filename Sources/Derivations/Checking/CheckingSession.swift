@@ -36,7 +36,8 @@ struct CheckingSession {
     if objections.isEmpty, document.objections.isEmpty {
       for number in entries.indices { decide(number) }
     }
-    let all = (document.objections + objections).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var seen: Set<Objection> = []
+    let all = (document.objections + objections).filter { seen.insert($0).inserted }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return DocumentReport(
       document: document, objections: all, statements: entries.filter { !$0.isImported }.map(\.report),
       symbols: symbolReports())
@@ -105,14 +106,34 @@ struct CheckingSession {
   private mutating func checkNames() {
     for entry in entries where !entry.isImported {
       guard entry.statement.keyword != .let else { continue }
-      for row in entry.rows { check(row.formula, isDefinition: entry.statement.keyword == .define) }
+      let keyword = entry.statement.keyword
+      for row in entry.rows where !(keyword == .derive && row.formula.node == .empty) {
+        check(row.formula, isDefinition: keyword == .define, mayHaveOrder: keyword == .claim || keyword == .refute)
+      }
+      for reference in entry.statement.citations where find(reference.label) == nil { objections.append(unknownLabel(reference)) }
     }
   }
 
-  private mutating func check(_ formula: Formula, isDefinition: Bool) {
+  private mutating func check(_ formula: Formula, isDefinition: Bool, mayHaveOrder: Bool) {
     var elaborator = Elaborator(scope: scope, theory: checker.theory)
     elaborator.prepare()
-    guard case .relation(let left, let sides) = formula.node else { return }
+    guard case .relation(let left, let sides) = formula.node else {
+      objections.append(
+        Objection(.meaning("this is not an equation", advice: "write left side = right side"), at: formula.range))
+      return
+    }
+    if let side = sides.first(where: { $0.relation != .equal && $0.relation != .equivalent }) {
+      objections.append(
+        Objection(
+          .meaning("\(side.relation.rawValue) does not state an equality", advice: "write =, with + O(x^k) in a claim that holds up to an order"),
+          at: formula.range))
+      return
+    }
+    if !mayHaveOrder, let side = ([left] + sides.map(\.formula)).first(where: { $0.strippingOrder.order != nil }) {
+      objections.append(
+        Objection(.meaning("a premise with O(…) is not read yet", advice: "state it exactly, or with a function that stands for the rest"), at: side.range))
+      return
+    }
     var previous: Value?
     for side in [left] + sides.map(\.formula) {
       let stripped = side.strippingOrder.formula
@@ -144,17 +165,20 @@ struct CheckingSession {
     return nil
   }
 
+  private func unknownLabel(_ reference: LabelReference) -> Objection {
+    let known = entries.compactMap(\.label)
+    let near = known.min { $0.distance(to: reference.label) < $1.distance(to: reference.label) }
+    return Objection(
+      .meaning("there is no statement (\(reference.label))", advice: near.map { "the nearest label is (\($0))" } ?? "give the premise a label"),
+      at: reference.range)
+  }
+
   /// The rows of the premises a statement names, or why it may not name them.
   mutating func premises(_ references: [LabelReference], before number: Int) throws(Refusal) -> [PremiseRow] {
     var result: [PremiseRow] = []
     for reference in references {
       guard let found = find(reference.label) else {
-        let known = entries.compactMap(\.label)
-        let near = known.min { $0.distance(to: reference.label) < $1.distance(to: reference.label) }
-        throw .objection(
-          Objection(
-            .meaning("there is no statement (\(reference.label))", advice: near.map { "the nearest label is (\($0))" } ?? "give the premise a label"),
-            at: reference.range))
+        throw .objection(unknownLabel(reference))
       }
       let entry = entries[found.entry]
       switch entry.statement.keyword {
@@ -166,6 +190,9 @@ struct CheckingSession {
         }
         guard entry.report.verdict == .holds || entry.imported == .holds else {
           throw .limit("it rests on (\(reference.label)), which does not hold")
+        }
+        if let condition = entry.statement.condition(entry.rows.map(\.formula)) {
+          throw .limit("(\(reference.label)) \(condition), so it is no premise: state what is meant with **Assume**")
         }
       case .let, .use: throw .limit("(\(reference.label)) is not a premise")
       }
@@ -190,15 +217,7 @@ struct CheckingSession {
       return
     }
     var report = entries[number].report
-    var references: [LabelReference] = []
-    for clause in statement.clauses {
-      switch clause {
-      case .followsFrom(let labels), .from(let labels), .solves(let labels), .equivalentTo(let labels), .with(let labels):
-        references += labels
-      default: break
-      }
-    }
-    report.premises = references.map(\.label)
+    report.premises = statement.citedLabels
     do throws(Refusal) {
       if statement.keyword == .derive {
         try derive(number, &report)
@@ -380,7 +399,48 @@ struct CheckingSession {
         equations.append(premise)
       }
     }
+    var elaborator = Elaborator(scope: inForce, theory: checker.theory)
+    elaborator.prepare()
+    for premise in substitutions { try elaborator.checkArguments(premise) }
     return (Elaborator(scope: inForce, theory: checker.theory), substitutions, equations)
+  }
+}
+
+extension Elaborator {
+  /// A name put in by substitution depends on what it was declared to depend on, and on nothing else.
+  mutating func checkArguments(_ premise: PremiseRow) throws(Refusal) {
+    guard let pattern = scope.pattern(of: premise.left), let known = scope.names[pattern.key], known.role != .defined else { return }
+    let allowed = known.signatures.first ?? Signature()
+    let value = try value(of: premise.right)
+    var queue = value.entries.flatMap { reduced($0.re).symbols + reduced($0.im).symbols }
+    while let symbol = queue.popLast() {
+      var needed = Signature()
+      switch table[symbol] {
+      case .time: needed.time = true
+      case .position: needed.position = true
+      case .energy, .momentumModulus: needed.energy = true
+      case .momentum: needed.direction = true
+      case .coordinate(let name): needed.coordinates = [name]
+      case .function(let jet): needed = scope.names[jet.name]?.signatures.first ?? Signature()
+      case .average(let inside):
+        queue += inside.symbols.filter { symbol in
+          switch table[symbol] {
+          case .momentum: false
+          case .function(let jet): !scope.dependsOnDirection(jet.name)
+          default: true
+          }
+        }
+      case .root(let inside), .opaque(_, let inside): queue += inside.symbols
+      default: break
+      }
+      let excess =
+        (needed.time && !allowed.time) || (needed.position && !allowed.position) || (needed.energy && !allowed.energy)
+        || (needed.direction && !allowed.direction) || !Set(needed.coordinates).isSubset(of: allowed.coordinates)
+      guard excess else { continue }
+      throw objection(
+        "\(premise.left.latex) was not declared to depend on all that this depends on: $\(Typesetter(self).atom(symbol))$",
+        "declare it with more arguments, or mend the right side", premise.right.range)
+    }
   }
 }
 
@@ -422,12 +482,31 @@ extension Formula {
 }
 
 extension Statement {
+  /// Under what condition a claim holds that a statement resting on it would lose; `nil` if there is none.
+  func condition(_ rows: [Formula]) -> String? {
+    for clause in clauses {
+      switch clause {
+      case .with, .withEquations: return "holds only with what it names after *with*"
+      case .solves: return "says of a solution that it is one, not that there is no other"
+      case .toOrder, .through, .orderByOrder: return "holds up to an order"
+      default: break
+      }
+    }
+    let hasOrder = rows.contains { row in
+      row.equations.contains { $0.left.strippingOrder.order != nil || $0.right.strippingOrder.order != nil }
+    }
+    return hasOrder ? "holds up to an order" : nil
+  }
+
   /// Every label its clauses cite.
-  var citedLabels: [String] {
-    clauses.flatMap { clause -> [String] in
+  var citedLabels: [String] { citations.map(\.label) }
+
+  /// Every citation in its clauses.
+  var citations: [LabelReference] {
+    clauses.flatMap { clause -> [LabelReference] in
       switch clause {
       case .followsFrom(let labels), .from(let labels), .solves(let labels), .equivalentTo(let labels), .with(let labels):
-        labels.map(\.label)
+        labels
       default: []
       }
     }

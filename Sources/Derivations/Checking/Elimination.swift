@@ -76,7 +76,7 @@ struct Elimination: Sendable {
       rank = -jet.derivatives.count
     case .average, .integral, .opaque: kind = 1
     case .constant: kind = functions ? 9 : 4
-    case .component: kind = functions ? 9 : 5
+    case .component: kind = functions ? 9 : 3
     default: kind = 9
     }
     let inCoefficient: Int

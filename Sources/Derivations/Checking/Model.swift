@@ -11,6 +11,9 @@ public struct Model: Sendable {
   public internal(set) var functions: [Jet: RationalFunction] = [:]
   /// The functions that are multiplied by e^{−ε}.
   public internal(set) var decaying: Set<String> = []
+  /// The premises hold at the point only: the functions are the beginning of a power series in the time, or in the one variable
+  /// there is, whose further terms the premises give (Cauchy and Kovalevskaya).
+  public internal(set) var isLocal = false
   /// Numbers for the coordinates, once a point is chosen.
   public internal(set) var point: [Symbol: RationalFunction] = [:]
 }
@@ -36,6 +39,28 @@ extension Elaborator {
     guard expression.numerator.contains(mark), !expression.denominator.contains(mark) else { return expression }
     let kept = expression.numerator.terms.filter { $0.monomial.exponent(of: mark) <= 1 }
     return RationalFunction(Polynomial(terms: kept)) * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
+  }
+
+  /// Whether a value at a point is certainly another number than zero.
+  ///
+  /// A polynomial in one transcendental number, or linear in one irrational root, is; with two such numbers it may not be. e^x,
+  /// sin x and their kin are transcendental for rational x ≠ 0 (Lindemann).
+  func isSurelyNotZero(_ value: RationalFunction) -> Bool {
+    if value.isZero { return false }
+    var numbers = 0
+    for symbol in value.symbols {
+      switch table[symbol] {
+      case .root(let inside):
+        guard inside.constantValue != nil else { return false }
+        numbers += 1
+      case .opaque(let name, let argument):
+        if name == "\\exp", argument.symbols.count == 1, table[argument.symbols[0]] == .energy { continue }
+        guard let rational = argument.constantValue, !rational.isZero, name != "\\ln", name != "\\log" else { return false }
+        numbers += 1
+      default: break
+      }
+    }
+    return numbers <= 1
   }
 
   /// An expression in a model: a rational function of the coordinates. `nil` where it has no value there.

@@ -9,6 +9,10 @@ struct ModelSearch {
   private var elaborator: Elaborator
   private let parts: [RationalFunction]
   private let others: [RationalFunction]
+  /// The premises in the frame of the texture.
+  private let framed: [RationalFunction]
+  /// Premises are read as equations of motion.
+  private var isEvolving = false
   /// Premises that hold for one texture, not split: as written, before they are put into a frame.
   private let raw: [RationalFunction]
   private var state: UInt64 = 0x5117
@@ -19,6 +23,7 @@ struct ModelSearch {
   init(_ elaborator: Elaborator, parts: [RationalFunction], raw: [RationalFunction], others: [RationalFunction]) {
     self.elaborator = elaborator
     self.parts = raw.isEmpty ? parts : raw
+    framed = parts
     self.raw = raw
     self.others = others
   }
@@ -29,13 +34,16 @@ struct ModelSearch {
   mutating func find(
     _ accept: (inout Elaborator, Model) throws(Refusal) -> Model?
   ) -> (model: Model, elaborator: Elaborator)? {
-    let textures: [Texture] = raw.isEmpty ? [.numbers] : elaborator.gradientOrder == nil ? [.uniform, .stereographic] : [.uniform, .gentle]
-    for degree in [1, 2, 3, 4] {
+    var textures: [Texture] = raw.isEmpty ? [.numbers] : elaborator.gradientOrder == nil ? [.uniform, .stereographic] : [.uniform, .gentle]
+    // Equations of motion are tried last: a point that holds everywhere is worth more than one that holds at one time.
+    for degree in [1, 2, 3, 0] {
+      isEvolving = degree == 0
+      if isEvolving { textures = [.numbers] }
       for attempt in 0..<(4 * textures.count) {
         isTurning = attempt / textures.count % 2 == 1
         var trial = elaborator
         do throws(Refusal) {
-          guard let model = try draw(degree, textures[attempt % textures.count], &trial) else { continue }
+          guard let model = try draw(isEvolving ? 2 : degree, textures[attempt % textures.count], &trial) else { continue }
           if let accepted = try accept(&trial, model) { return (accepted, trial) }
         } catch { continue }
       }
@@ -94,6 +102,7 @@ struct ModelSearch {
     let decays = all.contains { if case .integral = elaborator.table[$0] { true } else { false } }
     var vectors: Set<String> = []
     var unknownFunctions: [Jet] = []
+    var evolving: [Symbol] = []
     for symbol in all {
       switch elaborator.table[symbol] {
       case .component(let name, _), .modulus(let name):
@@ -104,7 +113,14 @@ struct ModelSearch {
         base.tag = 0
         let known = elaborator.scope.names[jet.name]
         if elaborator.unitVectors.contains(jet.name) {
-          if texture == .numbers {
+          if jet.name != elaborator.unitVectors[0], texture == .numbers, !isEvolving {
+            for (k, component) in self.texture(jet.name, .uniform, &elaborator).enumerated() {
+              base.spin = k
+              model.functions[base] = component
+            }
+          } else if texture == .numbers, isEvolving {
+            evolving.append(symbol)
+          } else if texture == .numbers {
             if inPremises.contains(symbol), !jet.derivatives.isEmpty { return nil }
             model.numbers[symbol] = RationalFunction(number(nil))
           } else if model.functions[base] == nil {
@@ -129,8 +145,87 @@ struct ModelSearch {
       }
     }
     guard try tie(&model, &elaborator) else { return nil }
+    if isEvolving { return try evolve(unknownFunctions, evolving, degree, model, &elaborator) }
     if let direct = try solveSources(unknownFunctions, degree, model, &elaborator) { return direct }
     return try solve(unknownFunctions, degree, model, &elaborator)
+  }
+
+  /// A beginning of a power series: what the premises say of the highest derivatives in the time, all else drawn.
+  ///
+  /// Every premise must give the derivative in the time of one function, of an order that occurs nowhere else.
+  private mutating func evolve(
+    _ functions: [Jet], _ texture: [Symbol], _ degree: Int, _ start: Model, _ elaborator: inout Elaborator
+  ) throws(Refusal) -> Model? {
+    let variable: Variable
+    let time: RationalFunction
+    if elaborator.scope.has(.time) {
+      (variable, time) = (.time, elaborator.atom(.time))
+    } else if let only = elaborator.scope.ordered.first(where: { $0.role == .coordinate }) {
+      (variable, time) = (.coordinate(only.key), elaborator.atom(.coordinate(only.key)))
+    } else {
+      return nil
+    }
+    func order(_ jet: Jet) -> Int { jet.derivatives.filter { $0 == variable }.count }
+    func evolved(_ symbol: Symbol) -> Jet? {
+      if case .function(let jet) = elaborator.table[symbol], order(jet) > 0, jet.derivatives.allSatisfy({ $0 == variable }) { return jet }
+      return nil
+    }
+    let symbols = Set(framed.flatMap(\.symbols)).sorted().filter { evolved($0) != nil }
+    let rows = framed.enumerated().map {
+      Part(
+        premise: $0.offset, place: ComponentPlace(spatial: [], spin: nil, imaginary: false), derivatives: [],
+        structure: Monomial(), expression: $0.element)
+    }
+    let elimination = try Elimination(rows, &elaborator, preferring: symbols)
+    guard elimination.unsolved.isEmpty, elimination.contradiction == nil, !elimination.pivots.isEmpty else { return nil }
+    var orders: [String: Int] = [:]
+    for pivot in elimination.pivots {
+      guard let jet = evolved(pivot.symbol) else { return nil }
+      if let known = orders[jet.name], known != order(jet) { return nil }
+      orders[jet.name] = order(jet)
+    }
+    let rest = elimination.pivots.map(\.value) + others
+    for symbol in Set(rest.flatMap(\.symbols)) where !elimination.pivots.contains(where: { $0.symbol == symbol }) {
+      if case .function(let jet) = elaborator.table[symbol], let highest = orders[jet.name], order(jet) >= highest { return nil }
+      switch elaborator.table[symbol] {
+      case .average, .integral: return nil
+      default: break
+      }
+    }
+    var model = start
+    model.isLocal = true
+    for function in functions where model.functions[function] == nil {
+      var polynomial = RationalFunction()
+      for monomial in monomials(of: function, min(degree, 2), &elaborator) {
+        if orders[function.name] == 1, time.symbols.contains(where: monomial.contains) { continue }
+        polynomial += RationalFunction(Rational(random(-3...3))) * monomial
+      }
+      model.functions[function] = polynomial
+    }
+    let now: [Symbol: RationalFunction] = [time.symbols[0]: RationalFunction()]
+    for symbol in texture where evolved(symbol) == nil { model.numbers[symbol] = RationalFunction(number(nil)) }
+    for pivot in elimination.pivots.reversed() {
+      guard let jet = evolved(pivot.symbol) else { return nil }
+      var base = jet
+      base.derivatives = []
+      guard let value = try elaborator.evaluate(pivot.value, in: model)?.substituting(now) else { return nil }
+      if texture.contains(pivot.symbol) {
+        guard value.constantValue != nil else { return nil }
+        model.numbers[pivot.symbol] = value
+        continue
+      }
+      guard let data = model.functions[base], value.symbols.allSatisfy({ mayDepend(base, on: $0, elaborator) }) else { return nil }
+      let count = order(jet)
+      var below = RationalFunction()
+      // The drawn terms of lower order in the time stay, those of this order and beyond give way.
+      for (power, coefficient) in data.numerator.coefficients(in: time.symbols[0]).enumerated() where power < count {
+        below += RationalFunction(coefficient) * (time.power(power) ?? 1)
+      }
+      var factorial = 1
+      for step in 1...count { factorial *= step }
+      model.functions[base] = below + value * (time.power(count) ?? 1) * RationalFunction(Rational(Integer(1), Integer(factorial)))
+    }
+    return model
   }
 
   /// Functions that occur without derivatives are what the premises say they are, all others drawn; `nil` where the premises are

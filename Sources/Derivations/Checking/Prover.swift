@@ -145,6 +145,12 @@ struct Prover: Sendable {
         return outcome
       }
     }
+    if goal.order != nil, let symbol,
+      remainders.contains(where: { $0.expression.symbols.contains { hides(symbol, in: $0) } })
+    {
+      outcome.reason = "roots and functions of the small parameter are not expanded yet"
+      return outcome
+    }
     for remainder in remainders {
       if let symbol, let order = valuation(remainder.expression, symbol) { lowest = min(lowest ?? order, order) }
     }
@@ -246,18 +252,19 @@ struct Prover: Sendable {
   ) throws(Refusal) -> Model? {
     var model = model
     let bases = [[[1], [2]], [[3, 4], [4, -3]], [[2, 3, 6], [2, -1, 2]]][elaborator.dimension - 1]
-    let isAtOrigin = !elaborator.unitVectors.isEmpty && model.functions.keys.contains { elaborator.unitVectors.contains($0.name) }
+    let isAtOrigin = model.isLocal || !elaborator.unitVectors.isEmpty && model.functions.keys.contains { elaborator.unitVectors.contains($0.name) }
     for (attempt, base) in bases.enumerated() {
       var point: [Symbol: RationalFunction] = [:]
       var squares = 0
       for i in 0..<elaborator.dimension {
         point[elaborator.table.symbol(.momentum(i, tag: 0))] = RationalFunction(base[i])
-        point[elaborator.table.symbol(.position(i))] = RationalFunction(isAtOrigin ? 0 : i + 1 + attempt)
+        point[elaborator.table.symbol(.position(i))] = RationalFunction(isAtOrigin && !model.isLocal ? 0 : i + 1 + attempt)
         squares += base[i] * base[i]
       }
       point[elaborator.table.symbol(.time)] = RationalFunction(isAtOrigin ? 0 : 2 + attempt)
       for declared in elaborator.scope.ordered where declared.role == .coordinate {
-        point[elaborator.table.symbol(.coordinate(declared.key))] = RationalFunction(3 + attempt)
+        let isTime = model.isLocal && !elaborator.scope.has(.time) && declared.key == elaborator.scope.ordered.first { $0.role == .coordinate }?.key
+        point[elaborator.table.symbol(.coordinate(declared.key))] = RationalFunction(isTime ? 0 : 3 + attempt)
       }
       if elaborator.scope.has(.momentum) {
         point[elaborator.table.symbol(.momentumModulus)] = RationalFunction(Rational(squares).exactRoot ?? 1)
@@ -269,7 +276,8 @@ struct Prover: Sendable {
       model.point = point
       var fits = true
       for divisor in divisors {
-        guard let value = try elaborator.evaluate(divisor, in: model)?.substituting(point), !elaborator.gentle(elaborator.reduced(value)).isZero
+        guard let value = try elaborator.evaluate(divisor, in: model)?.substituting(point),
+          elaborator.isSurelyNotZero(elaborator.gentle(elaborator.reduced(value)))
         else {
           fits = false
           break
@@ -278,7 +286,9 @@ struct Prover: Sendable {
       guard fits else { continue }
       if differences.isEmpty { return model }
       for difference in differences {
-        if let value = try elaborator.evaluate(difference, in: model)?.substituting(point), !elaborator.gentle(elaborator.reduced(value)).isZero {
+        if let value = try elaborator.evaluate(difference, in: model)?.substituting(point),
+          elaborator.isSurelyNotZero(elaborator.gentle(elaborator.reduced(value)))
+        {
           return model
         }
       }
@@ -299,6 +309,15 @@ struct Prover: Sendable {
       }
     }
     return names.filter { !elaborator.scope.hasRule($0) }
+  }
+
+  /// Whether an atom's inside depends on a constant.
+  private func hides(_ constant: Symbol, in symbol: Symbol) -> Bool {
+    switch elaborator.table[symbol] {
+    case .root(let inside), .opaque(_, let inside), .average(let inside), .integral(let inside):
+      inside.contains(constant) || inside.symbols.contains { hides(constant, in: $0) }
+    default: false
+    }
   }
 
   private func functionName(_ symbol: Symbol) -> String? {

@@ -155,8 +155,37 @@ extension Elaborator {
     if let number = a.constantValue, number.signum < 0 {
       throw objection("the root of a negative number", "declared symbols are real", formula.range)
     }
+    if let (outer, inner) = extractingSquares(a) { return inner.isOne ? outer : outer * atom(.root(inner)) }
     if !isPositive(a) { remark("the root of \(formula.latex) has an argument of no known sign") }
     return atom(.root(a))
+  }
+
+  /// a = outer²·inner with outer positive by declared signs; `nil` where no such square divides it.
+  private func extractingSquares(_ a: RationalFunction) -> (outer: RationalFunction, inner: RationalFunction)? {
+    var outer = RationalFunction(1)
+    for (factor, multiplicity) in a.numerator.factors where multiplicity >= 1 && !factor.isConstant {
+      if factor.termCount == 1 {
+        for piece in factor.leadingMonomial.factors where piece.exponent * multiplicity >= 2 && isPositiveAtom(piece.symbol) {
+          outer = outer * (RationalFunction(piece.symbol).power(piece.exponent * multiplicity / 2) ?? 1)
+        }
+      } else if multiplicity >= 2, isPositive(factor) || isPositive(-factor) {
+        let positive = RationalFunction(isPositive(factor) ? factor : -factor)
+        outer = outer * (positive.power(multiplicity / 2) ?? 1)
+      }
+    }
+    for (factor, multiplicity) in a.denominator.factors where !factor.isConstant {
+      if factor.termCount == 1 {
+        for piece in factor.leadingMonomial.factors where piece.exponent * multiplicity >= 2 && isPositiveAtom(piece.symbol) {
+          outer = outer * (RationalFunction(piece.symbol).power(-(piece.exponent * multiplicity / 2)) ?? 1)
+        }
+      } else if multiplicity >= 2, isPositive(factor) || isPositive(-factor) {
+        let positive = RationalFunction(isPositive(factor) ? factor : -factor)
+        outer = outer * (positive.power(-(multiplicity / 2)) ?? 1)
+      }
+    }
+    guard !outer.isOne, let inner = a.quotient(by: outer * outer) else { return nil }
+    if let number = inner.constantValue, let root = number.exactRoot { return (outer * RationalFunction(root), 1) }
+    return (outer, inner)
   }
 
   package mutating func remark(_ text: String) {

@@ -6,11 +6,12 @@ extension Elaborator {
   mutating func name(_ formula: Formula, arguments: Formula?, _ context: Context) throws(Refusal) -> Item {
     if let operation = try operatorName(formula, context) { return .operation(operation) }
     if let bound = placeholder(formula, context) {
-      var tag = context.tag
-      if let arguments { tag = try argumentList(arguments, of: formula, context).tag }
-      var inner = context
-      inner.placeholders[bound.key] = nil
-      inner.tag = tag == context.tag ? bound.tag : tag
+      // The expression is read as its writer meant it, but for the momentum it is taken at.
+      var inner = bound.caller[0]
+      if let arguments {
+        let tag = try argumentList(arguments, of: formula, context).tag
+        if tag != context.tag { inner.tag = tag }
+      }
       return .value(try value(of: bound.formula, in: inner))
     }
     guard let found = scope.resolve(formula) else {
@@ -30,14 +31,20 @@ extension Elaborator {
     } else {
       result = try declared(found, formula, arguments, context)
     }
-    if !found.indices.isEmpty { result = try indexed(result, found.indices, formula, context) }
+    if !found.indices.isEmpty, !(found.slots.isEmpty && isTensor(found.key)) { result = try indexed(result, found.indices, formula, context) }
     if let power = found.power { result = try raised(result, to: power, formula, context) }
     return .value(result)
   }
 
-  private func placeholder(_ formula: Formula, _ context: Context) -> (key: String, formula: Formula, tag: Int)? {
+  /// Whether a name is a spatial tensor that was declared without places for its indices.
+  private func isTensor(_ key: String) -> Bool {
+    if case .function(let shape)? = scope.names[key]?.role { return shape.rank > 1 && scope.names[key]!.slots == 0 }
+    return false
+  }
+
+  private func placeholder(_ formula: Formula, _ context: Context) -> (formula: Formula, caller: [Context])? {
     guard !context.placeholders.isEmpty, let bound = context.placeholders[formula.ink] else { return nil }
-    return (formula.ink, bound.formula, bound.tag)
+    return bound
   }
 
   private mutating func builtIn(_ key: String) -> Value {
@@ -79,6 +86,13 @@ extension Elaborator {
         throw objection("\(formula.latex) is not declared", "declare it with **Let**; a prime makes a new name", formula.range)
       }
     }
+    var found = found
+    if case .function(let shape)? = known?.role, found.slots.isEmpty, shape.rank > 1, !found.indices.isEmpty {
+      guard found.indices.count == shape.rank else {
+        throw objection("\(formula.latex) has \(found.indices.count) indices", "it was declared with \(shape.rank)", formula.range)
+      }
+      found.slots = found.indices
+    }
     if let definition = scope.definition(found.key, signature),
       known == nil || signature == nil || definition.signature == signature || known!.signatures.count < 2
     {
@@ -110,7 +124,7 @@ extension Elaborator {
         tag = primed
       }
       return direction(tag)
-    case .function(let shape): return function(known, shape, actual(found.slots, context), tag)
+    case .function(let shape): return try function(known, shape, actual(found.slots, context), tag, formula)
     case .index:
       throw objection("the index letter \(formula.latex) stands where a value is expected", "write it as a sub- or superscript", formula.range)
     case .defined, .measure:
@@ -202,8 +216,13 @@ extension Elaborator {
   }
 
   /// The components of an opaque function.
-  private mutating func function(_ known: Scope.Declared, _ shape: Scope.Shape, _ slots: [Index], _ tag: Int) -> Value {
+  private mutating func function(
+    _ known: Scope.Declared, _ shape: Scope.Shape, _ slots: [Index], _ tag: Int, _ formula: Formula
+  ) throws(Refusal) -> Value {
     var indices = slots
+    guard shape.rank - slots.count <= 1 else {
+      throw objection("\(formula.latex) stands without its indices", "write its \(shape.rank) index letters", formula.range)
+    }
     while indices.count < shape.rank { indices.append(.open) }
     let depends = known.signatures.first.map { $0.direction } ?? false
     var entries: [ComplexScalar] = []
@@ -269,7 +288,10 @@ extension Elaborator {
     guard !context.path.contains(id) else {
       throw objection(
         "\(formula.latex) is defined by itself", "a chain of definitions ends in declared names: "
-          + (context.path + [id]).map { String($0.prefix { $0 != "/" }) }.joined(separator: " → "), formula.range)
+          + (context.path + [id]).map { id in
+            let key = String(id.prefix { $0 != "/" })
+            return scope.names[key]?.name.latex ?? key
+          }.joined(separator: " → "), formula.range)
     }
     let memo = "\(id)|\(slots)|\(tag)|\(placeholder?.latex ?? "")"
     if placeholder == nil, let known = unfolded[memo] { return known }
@@ -280,7 +302,7 @@ extension Elaborator {
       if let letter { inner.letters[letter] = slots[place] }
     }
     if let placeholder, let key = definition.placeholder {
-      inner.placeholders[key] = (placeholder, context.tag)
+      inner.placeholders[key] = (placeholder, [context])
     }
     var result: Value
     do {

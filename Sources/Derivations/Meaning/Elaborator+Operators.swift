@@ -38,7 +38,17 @@ extension Elaborator {
     guard case .number(let digits) = power.node, let count = Int(digits), (1...8).contains(count) else {
       throw objection("an operator is raised to \(power.latex)", "its power is a number from 1 to 8", formula.range)
     }
-    for _ in 1..<count { operation = .composed(operation, operation.self) }
+    var single = operation
+    var repetitions = count
+    if case .gradient(let vector, .open) = operation {
+      guard count % 2 == 0 else {
+        throw objection("an odd power of a gradient", "only even powers of \\nabla are read", formula.range)
+      }
+      single = .laplacian(vector)
+      operation = single
+      repetitions = count / 2
+    }
+    for _ in 1..<repetitions { operation = .composed(single, operation) }
     return operation
   }
 
@@ -125,6 +135,14 @@ extension Elaborator {
       return try differentiated(value, by: variable)
     case .gradient(let vector, let index):
       return try gradient(vector, index, value, leftIsOpen: leftIsOpen, range)
+    case .laplacian(let vector):
+      var total = value.scaled(by: 0)
+      for i in 0..<dimension {
+        let second = try differentiated(differentiated(value, by: vector.component(i)), by: vector.component(i))
+        total = try unwrap(total.sum(second), range)
+      }
+      return total
+    case .identity: return value
     case .trace:
       guard value.isMatrix else {
         throw objection("the trace of a \(value.typeInWords)", "a trace is taken of a spin matrix", range)

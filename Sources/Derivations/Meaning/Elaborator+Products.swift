@@ -92,27 +92,45 @@ extension Elaborator {
       return .value(value)
     }
     if let opaque = try opaqueFunction(formula, factors, &position, context) { return .value(opaque) }
-    if case .bracket(.round, let elements) = next.node, takesArguments(formula, elements, context) {
-      position += 1
-      return try name(formula, arguments: next, context)
+    if case .bracket(.round, let elements) = next.node {
+      if takesArguments(formula, elements, context) {
+        position += 1
+        return try name(formula, arguments: next, context)
+      }
+      if hasArguments(formula, context), elements.count > 1 || elements[0].contains(where: isVariable) {
+        throw objection(
+          "\(next.latex) is not an argument list that \(formula.latex) was declared with",
+          "shifted and other arguments are not read yet; for a product, put the bracket in front", next.range)
+      }
     }
     return try item(formula, context)
+  }
+
+  /// Whether a name is declared or defined with arguments.
+  private func hasArguments(_ name: Formula, _ context: Context) -> Bool {
+    if context.placeholders[name.ink] != nil { return true }
+    guard let found = scope.resolve(name) else { return false }
+    let signatures =
+      (scope.names[found.key]?.signatures ?? []) + (scope.definitions[found.key] ?? []).map(\.signature)
+    return signatures.contains { !$0.isEmpty }
+  }
+
+  /// Whether a formula is a declared variable.
+  private func isVariable(_ formula: Formula) -> Bool {
+    guard let found = scope.resolve(formula) else { return false }
+    switch scope.names[found.key]?.role {
+    case .time, .position, .momentum, .energy, .direction, .coordinate: return true
+    default: return false
+    }
   }
 
   /// Whether a bracket after a name is its argument list: the name has one, and every element is a declared variable.
   private func takesArguments(_ name: Formula, _ elements: [Formula], _ context: Context) -> Bool {
     let variables = elements.allSatisfy { element in
       guard let found = scope.resolve(element), found.power == nil, found.indices.isEmpty else { return false }
-      switch scope.names[found.key]?.role {
-      case .time, .position, .momentum, .energy, .direction, .coordinate: return true
-      default: return false
-      }
+      return isVariable(element)
     }
-    if context.placeholders[name.ink] != nil { return variables }
-    guard let found = scope.resolve(name) else { return false }
-    let signatures =
-      (scope.names[found.key]?.signatures ?? []) + (scope.definitions[found.key] ?? []).map(\.signature)
-    return variables && (signatures.contains { !$0.isEmpty })
+    return variables && hasArguments(name, context)
   }
 
   /// `\sin x`, `\exp(…)`: an opaque function of the next factor.

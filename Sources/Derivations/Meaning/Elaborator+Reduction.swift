@@ -31,6 +31,15 @@ extension Elaborator {
       }
       return sum
     case .root(let radicand): return radicand
+    case .function(let jet) where jet.spin == 2 && jet.derivatives.isEmpty && scope.isUnit(jet.name):
+      var rest = RationalFunction(1)
+      for k in 0..<2 {
+        var other = jet
+        other.spin = k
+        let component = atom(.function(other))
+        rest -= component * component
+      }
+      return rest
     default: return nil
     }
   }

@@ -34,8 +34,8 @@ public struct Elaborator: Sendable {
     var primed: Int?
     /// What index letters of an unfolded definition stand for.
     var letters: [String: Index] = [:]
-    /// The expression a placeholder stands for, and the context it was written in.
-    var placeholders: [String: (formula: Formula, tag: Int)] = [:]
+    /// The expression a placeholder stands for, and the one context it was written in.
+    var placeholders: [String: (formula: Formula, caller: [Context])] = [:]
     /// The names being unfolded, to notice a cycle.
     var path: [String] = []
 
@@ -149,8 +149,12 @@ public struct Elaborator: Sendable {
       }
     }
     if operators.isEmpty, let total { return .value(total) }
-    guard total == nil else {
-      throw objection("a sum holds operators and values", "every term of a sum of operators is an operator", range)
+    if let total {
+      guard total.isScalar else {
+        throw objection(
+          "a sum holds operators and a \(total.typeInWords)", "in a sum of operators stand operators and scalars, which multiply", range)
+      }
+      operators.append((false, .scaled(total, .identity)))
     }
     return .operation(.sum(operators))
   }

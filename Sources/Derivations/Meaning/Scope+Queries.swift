@@ -10,6 +10,12 @@ extension Scope {
   /// Whether a declared function depends on the energy.
   package func dependsOnEnergy(_ key: String) -> Bool { names[key]?.signatures.first?.energy ?? false }
 
+  /// Whether a name is a unit spin vector.
+  func isUnit(_ key: String) -> Bool {
+    if case .function(let shape)? = names[key]?.role { return shape.isUnit }
+    return false
+  }
+
   /// Whether a differential rule gives its derivative.
   package func hasRule(_ key: String) -> Bool { rules[key] != nil }
 

@@ -99,7 +99,14 @@ extension Scope {
     case .measure(let formula): role = .measure(formula)
     }
     if declaration.small != nil { small.append(key) }
-    if let rule = declaration.rules.first { rules[key] = rule }
+    if let rule = declaration.rules.first {
+      guard case .function(let shape) = role, signature.energy, !signature.direction, declaration.rules.count == 1, shape == Shape() else {
+        return Objection(
+          .meaning("this rule is not read", advice: "a rule gives the derivative of a scalar function of the energy; an equation for other names is an **Assume**"),
+          at: rule.range)
+      }
+      rules[key] = rule
+    }
     var signatures: [Signature] = []
     if case .function = role { signatures = [signature] }
     return insert(key, declaration, role, signatures, slots: slots.count)

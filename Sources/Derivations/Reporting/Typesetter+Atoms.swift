@@ -79,7 +79,7 @@ extension Typesetter {
   func place(_ place: ComponentPlace) -> String {
     var words: [String] = []
     if !place.spatial.isEmpty { words.append("component " + place.spatial.map { Self.axes[$0] }.joined()) }
-    if let spin = place.spin { words.append("spin component \(["x", "y", "z", "z"][spin])") }
+    if let spin = place.spin { words.append("spin component \(spin < 3 ? Self.axes[spin] : "\(spin)")") }
     if place.imaginary { words.append("imaginary part") }
     return words.isEmpty ? "" : words.joined(separator: ", ") + ": "
   }

@@ -21,6 +21,11 @@ struct Typesetter {
   /// An expression as LaTeX, collected by functions.
   func latex(_ expression: RationalFunction) -> String {
     if expression.isZero { return "0" }
+    if expression.isPolynomial, !expression.symbols.contains(where: isFunction), expression.numerator.termCount > 1,
+      expression.numerator.factors.count == 1
+    {
+      return sum(expression.numerator)
+    }
     let groups = expression.numerator.split(over: isFunction).sorted { precedes($0.monomial, $1.monomial) }
     let terms = groups.map { group in
       term(RationalFunction(group.coefficient) * (RationalFunction(expression.denominator).reciprocal ?? 1), group.monomial)
@@ -69,7 +74,7 @@ struct Typesetter {
     if isFraction {
       text = "\\frac{\(Self.product(above, top.sums, alone: true, orOne: true))}{\(Self.product(below, bottom.sums, alone: true, orOne: true))}"
     } else {
-      text = Self.product(above, top.sums, alone: tail.isEmpty && above.isEmpty, orOne: tail.isEmpty)
+      text = Self.product(above, top.sums, alone: tail.isEmpty && above.isEmpty && !negative, orOne: tail.isEmpty)
     }
     if !tail.isEmpty {
       if text.isEmpty { text = tail.removeFirst() }
