@@ -25,9 +25,12 @@ struct Elimination: Sendable {
   private(set) var unsolved: [Row] = []
 
   init(
-    _ parts: [Part], _ elaborator: inout Elaborator, preferring preferred: [Symbol] = [], lowestDerivativesFirst: Bool = false
+    _ parts: [Part], _ elaborator: inout Elaborator, preferring preferred: [Symbol] = [],
+    lowestDerivativesFirst: Bool = false
   ) throws(Refusal) {
-    var rows = parts.indices.map { Row(expression: parts[$0].expression, multipliers: [$0: RationalFunction(1)]) }
+    var rows = parts.indices.map {
+      Row(expression: parts[$0].expression, multipliers: [$0: RationalFunction(1)])
+    }
     while true {
       rows.removeAll { $0.expression.isZero }
       var best: (row: Int, symbol: Symbol, cost: [Int])?
@@ -38,7 +41,9 @@ struct Elimination: Sendable {
           var cost = Self.cost(numerator, symbol, elaborator, preferred)
           if lowestDerivativesFirst { cost[2] = -cost[2] }
           if cost[0] > 8 { continue }
-          if best == nil || cost.lexicographicallyPrecedes(best!.cost) { best = (number, symbol, cost) }
+          if best == nil || cost.lexicographicallyPrecedes(best!.cost) {
+            best = (number, symbol, cost)
+          }
         }
       }
       guard let best else { break }
@@ -46,7 +51,8 @@ struct Elimination: Sendable {
       let coefficients = row.expression.numerator.coefficients(in: best.symbol)
       let pivot = RationalFunction(coefficients[1])
       guard let value = RationalFunction(-coefficients[0], over: coefficients[1]) else { break }
-      let solved = Pivot(symbol: best.symbol, pivot: pivot, value: elaborator.reduced(value), row: row)
+      let solved = Pivot(
+        symbol: best.symbol, pivot: pivot, value: elaborator.reduced(value), row: row)
       pivots.append(solved)
       for other in rows.indices {
         rows[other] = try Self.eliminated(rows[other], solved, &elaborator)
@@ -67,7 +73,9 @@ struct Elimination: Sendable {
     _ numerator: Polynomial, _ symbol: Symbol, _ elaborator: Elaborator, _ preferred: [Symbol]
   ) -> [Int] {
     let coefficient = numerator.coefficients(in: symbol)[1]
-    let functions = numerator.symbols.contains { if case .function = elaborator.table[$0] { true } else { false } }
+    let functions = numerator.symbols.contains {
+      if case .function = elaborator.table[$0] { true } else { false }
+    }
     let kind: Int
     var rank = 0
     switch elaborator.table[symbol] {
@@ -80,22 +88,29 @@ struct Elimination: Sendable {
     default: kind = 9
     }
     let inCoefficient: Int
-    if coefficient.isConstant || elaborator.isPositive(coefficient) || elaborator.isPositive(-coefficient) {
+    if coefficient.isConstant || elaborator.isPositive(coefficient)
+      || elaborator.isPositive(-coefficient)
+    {
       inCoefficient = 0
-    } else if coefficient.symbols.contains(where: { if case .function = elaborator.table[$0] { true } else { false } }) {
+    } else if coefficient.symbols.contains(where: {
+      if case .function = elaborator.table[$0] { true } else { false }
+    }) {
       inCoefficient = 4
     } else {
       inCoefficient = 1
     }
     let preference = preferred.contains(symbol) ? 0 : 1
     return [
-      preference == 0 ? min(kind + inCoefficient, 8) - 20 : kind + inCoefficient, inCoefficient, rank, coefficient.termCount, numerator.termCount,
+      preference == 0 ? min(kind + inCoefficient, 8) - 20 : kind + inCoefficient, inCoefficient,
+      rank, coefficient.termCount, numerator.termCount,
       -Int(symbol.index),
     ]
   }
 
   /// A row with the pivot's symbol replaced by what it equals; the multipliers follow.
-  static func eliminated(_ row: Row, _ pivot: Pivot, _ elaborator: inout Elaborator) throws(Refusal) -> Row {
+  static func eliminated(_ row: Row, _ pivot: Pivot, _ elaborator: inout Elaborator) throws(Refusal)
+    -> Row
+  {
     let numerator = row.expression.numerator
     let degree = numerator.degree(in: pivot.symbol)
     guard numerator.contains(pivot.symbol), degree > 0 else {
@@ -113,8 +128,12 @@ struct Elimination: Sendable {
       }
       carry = parts[k] + carry * pivot.value
     }
-    guard carry.numerator.termCount < Elaborator.termLimit else { throw .limit("elimination grew past \(Elaborator.termLimit) terms") }
-    let scale = quotient * divisor * (RationalFunction(pivot.row.expression.denominator)) * (pivot.pivot.reciprocal ?? RationalFunction(1))
+    guard carry.numerator.termCount < Elaborator.termLimit else {
+      throw .limit("elimination grew past \(Elaborator.termLimit) terms")
+    }
+    let scale =
+      quotient * divisor * (RationalFunction(pivot.row.expression.denominator))
+      * (pivot.pivot.reciprocal ?? RationalFunction(1))
     var multipliers = row.multipliers
     for (part, factor) in pivot.row.multipliers {
       let next = (multipliers[part] ?? RationalFunction()) - scale * factor
@@ -124,7 +143,8 @@ struct Elimination: Sendable {
   }
 
   /// What is left of an expression, and the combination Σ N·part that was taken off.
-  func reduce(_ expression: RationalFunction, _ elaborator: inout Elaborator) throws(Refusal) -> Row {
+  func reduce(_ expression: RationalFunction, _ elaborator: inout Elaborator) throws(Refusal) -> Row
+  {
     var row = Row(expression: elaborator.reduced(expression), multipliers: [:])
     for pivot in pivots { row = try Self.eliminated(row, pivot, &elaborator) }
     row.multipliers = row.multipliers.mapValues { -$0 }

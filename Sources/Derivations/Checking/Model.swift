@@ -36,9 +36,12 @@ extension Elaborator {
   /// Without the powers of λ beyond the first.
   mutating func gentle(_ expression: RationalFunction) -> RationalFunction {
     let mark = textureMark.symbols[0]
-    guard expression.numerator.contains(mark), !expression.denominator.contains(mark) else { return expression }
+    guard expression.numerator.contains(mark), !expression.denominator.contains(mark) else {
+      return expression
+    }
     let kept = expression.numerator.terms.filter { $0.monomial.exponent(of: mark) <= 1 }
-    return RationalFunction(Polynomial(terms: kept)) * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
+    return RationalFunction(Polynomial(terms: kept))
+      * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
   }
 
   /// Whether a value at a point is certainly another number than zero.
@@ -54,8 +57,12 @@ extension Elaborator {
         guard inside.constantValue != nil else { return false }
         numbers += 1
       case .opaque(let name, let argument):
-        if name == "\\exp", argument.symbols.count == 1, table[argument.symbols[0]] == .energy { continue }
-        guard let rational = argument.constantValue, !rational.isZero, name != "\\ln", name != "\\log" else { return false }
+        if name == "\\exp", argument.symbols.count == 1, table[argument.symbols[0]] == .energy {
+          continue
+        }
+        guard let rational = argument.constantValue, !rational.isZero, name != "\\ln",
+          name != "\\log"
+        else { return false }
         numbers += 1
       default: break
       }
@@ -64,7 +71,9 @@ extension Elaborator {
   }
 
   /// An expression in a model: a rational function of the coordinates. `nil` where it has no value there.
-  mutating func evaluate(_ expression: RationalFunction, in model: Model) throws(Refusal) -> RationalFunction? {
+  mutating func evaluate(_ expression: RationalFunction, in model: Model) throws(Refusal)
+    -> RationalFunction?
+  {
     var values: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       guard let value = try evaluate(symbol, in: model) else { return nil }
@@ -74,10 +83,13 @@ extension Elaborator {
     return reduced(result)
   }
 
-  private mutating func evaluate(_ symbol: Symbol, in model: Model) throws(Refusal) -> RationalFunction? {
+  private mutating func evaluate(_ symbol: Symbol, in model: Model) throws(Refusal)
+    -> RationalFunction?
+  {
     if let number = model.numbers[symbol] { return number }
     switch table[symbol] {
-    case .time, .position, .coordinate, .momentum, .energy, .momentumModulus: return RationalFunction(symbol)
+    case .time, .position, .coordinate, .momentum, .energy, .momentumModulus:
+      return RationalFunction(symbol)
     case .constant, .component: return RationalFunction(symbol)
     case .modulus(let name):
       var sum = RationalFunction()
@@ -128,7 +140,9 @@ extension Elaborator {
     }
     if jet.tag != 0 {
       var moved: [Symbol: RationalFunction] = [:]
-      for i in 0..<dimension { moved[table.symbol(.momentum(i, tag: 0))] = atom(.momentum(i, tag: jet.tag)) }
+      for i in 0..<dimension {
+        moved[table.symbol(.momentum(i, tag: 0))] = atom(.momentum(i, tag: jet.tag))
+      }
       value = value.substituting(moved) ?? value
     }
     return decays ? value * decayMark : value
@@ -143,7 +157,9 @@ extension Elaborator {
   private mutating func energyMoment(_ integrand: RationalFunction) -> RationalFunction? {
     let energy = table.symbol(.energy)
     let mark = table.symbol(.opaque("\\exp", -atom(.energy)))
-    guard !integrand.denominator.contains(energy), !integrand.denominator.contains(mark) else { return nil }
+    guard !integrand.denominator.contains(energy), !integrand.denominator.contains(mark) else {
+      return nil
+    }
     var total = RationalFunction()
     for (monomial, coefficient) in integrand.numerator.split(over: { symbol in
       switch table[symbol] {
@@ -158,11 +174,14 @@ extension Elaborator {
       var weights = RationalFunction(1)
       for factor in monomial.factors {
         guard case .function(let jet) = table[factor.symbol] else { continue }
-        guard let rule = try? derivative(of: RationalFunction(factor.symbol), by: .energy) else { return nil }
+        guard let rule = try? derivative(of: RationalFunction(factor.symbol), by: .energy) else {
+          return nil
+        }
         slope +=
           (rule * RationalFunction(energy)).quotient(by: RationalFunction(factor.symbol))!
           * RationalFunction(factor.exponent)
-        weights = weights * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
+        weights =
+          weights * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
         guard jet.derivatives.isEmpty else { return nil }
       }
       guard let s = slope.constantValue else { return nil }
@@ -175,7 +194,8 @@ extension Elaborator {
       if weights.isOne {
         unit = RationalFunction(Rational(Integer(1), Integer(decays)))
       } else {
-        unit = atom(.integral(weights * (RationalFunction(mark).power(decays) ?? RationalFunction(1))))
+        unit = atom(
+          .integral(weights * (RationalFunction(mark).power(decays) ?? RationalFunction(1))))
       }
       total += RationalFunction(coefficient) * RationalFunction(moment) * unit
     }

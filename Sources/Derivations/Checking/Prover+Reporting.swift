@@ -87,10 +87,14 @@ extension Prover {
   ) throws(Refusal) -> String {
     let printer = Typesetter(elaborator)
     let isReal = remainders.allSatisfy { !$0.place.imaginary }
-    if isReal, remainders.allSatisfy({ $0.place.spatial.isEmpty && $0.place.spin != nil }), unwrittenFrame(remainders) {
+    if isReal, remainders.allSatisfy({ $0.place.spatial.isEmpty && ($0.place.spin ?? 3) < 3 }) {
       let vector = (0..<3).map { k in remainders.first { $0.place.spin == k }?.expression ?? RationalFunction() }
-      var recovery = SpinRecovery(elaborator)
-      if let text = try recovery.latex(vector) { return text }
+      if let frame = FrameRecovery(elaborator) {
+        if let text = frame.latex(vector) { return text }
+      } else {
+        var recovery = SpinRecovery(elaborator)
+        if let text = try recovery.latex(vector) { return text }
+      }
     }
     if isReal, remainders.allSatisfy({ $0.place.spatial.count <= 1 && $0.place.spin == nil }) {
       let isVector = remainders.contains { !$0.place.spatial.isEmpty }
@@ -101,11 +105,6 @@ extension Prover {
       if let text = SpatialRecovery(elaborator).latex(vector) { return text }
     }
     return printer.place(remainders[0].place) + printer.latex(remainders[0].expression)
-  }
-
-  /// Whether no unit vector has been put along the third axis.
-  private func unwrittenFrame(_ remainders: [(place: ComponentPlace, expression: RationalFunction)]) -> Bool {
-    elaborator.unitVectors.isEmpty
   }
 
   private func number(_ expression: RationalFunction, _ model: Model, _ elaborator: inout Elaborator) throws(Refusal) -> String {

@@ -157,8 +157,10 @@ struct Prover: Sendable {
     certificate.elaborator = elaborator
     if let order = goal.order { certificate.order = (order.symbol.ink, order.order) }
     let holdsToOrder = goal.order.map { order in (lowest ?? Int.max) >= order.order } ?? false
-    let divisors = (elaborator.divisors + elimination.pivots.map(\.pivot)).filter { $0.constantValue == nil }
-    outcome.assumptions = assumptions(licence, elimination.pivots.map(\.pivot), claimDivisors)
+    // Taken as non-zero is what was divided by: as written, and in the combination that proves the claim.
+    let used = certificate.identities.flatMap { $0.terms.map { RationalFunction($0.coefficient.denominator) } }
+    let divisors = (elaborator.divisors + used).filter { $0.constantValue == nil }
+    outcome.assumptions = assumptions(licence, used, claimDivisors)
     if let order = goal.order, !kept.isEmpty {
       let names = kept.sorted { elaborator.scope.position(of: $0) < elaborator.scope.position(of: $1) }
         .compactMap { elaborator.scope.names[$0]?.name.latex }

@@ -57,14 +57,18 @@ public struct Elaborator: Sendable {
     .objection(Objection(.meaning(message, advice: advice), at: range))
   }
 
-  package func unwrap(_ result: Result<Value, TypeMismatch>, _ range: SourceRange) throws(Refusal) -> Value {
+  package func unwrap(_ result: Result<Value, TypeMismatch>, _ range: SourceRange) throws(Refusal)
+    -> Value
+  {
     switch result {
     case .success(let value): return value
     case .failure(let mismatch): throw objection(mismatch.message, mismatch.advice, range)
     }
   }
 
-  package mutating func atom(_ atom: Atom) -> RationalFunction { RationalFunction(table.symbol(atom)) }
+  package mutating func atom(_ atom: Atom) -> RationalFunction {
+    RationalFunction(table.symbol(atom))
+  }
 
   /// The atom a symbol stands for.
   package func atom(of symbol: Symbol) -> Atom { table[symbol] }
@@ -74,12 +78,15 @@ public struct Elaborator: Sendable {
   }
 
   /// The value of a formula.
-  public mutating func value(of formula: Formula, in context: Context = Context()) throws(Refusal) -> Value {
+  public mutating func value(of formula: Formula, in context: Context = Context()) throws(Refusal)
+    -> Value
+  {
     switch try item(formula, context) {
     case .value(let value): return value
     case .operation:
       throw objection(
-        "an operator stands where a value is expected", "write the factor it acts on to its right", formula.range)
+        "an operator stands where a value is expected", "write the factor it acts on to its right",
+        formula.range)
     }
   }
 
@@ -99,7 +106,8 @@ public struct Elaborator: Sendable {
     switch formula.node {
     case .number(let digits):
       guard let number = Rational(decimal: digits) else {
-        throw objection("\(digits) is too long a number", "at most 40 digits are read", formula.range)
+        throw objection(
+          "\(digits) is too long a number", "at most 40 digits are read", formula.range)
       }
       var value = Value(RationalFunction(number))
       value.isLiteralZero = number.isZero
@@ -112,12 +120,14 @@ public struct Elaborator: Sendable {
       if let operation = try derivativeFraction(top, bottom, context) { return operation }
       return .value(try quotient(top, bottom, context))
     case .quotient(let top, let bottom): return .value(try quotient(top, bottom, context))
-    case .root(let radicand, let degree): return .value(try root(radicand, degree, formula, context))
+    case .root(let radicand, let degree):
+      return .value(try root(radicand, degree, formula, context))
     case .bracket(let bracket, let elements): return try group(bracket, elements, formula, context)
     case .product(let factors): return try product(factors, formula.range, context)
     case .sum(let terms): return try sum(terms, formula.range, context)
     case .relation:
-      throw objection("a relation stands inside an expression", "put it in a statement of its own", formula.range)
+      throw objection(
+        "a relation stands inside an expression", "put it in a statement of its own", formula.range)
     case .empty:
       throw objection("an expression is missing here", "write a formula", formula.range)
     }
@@ -134,7 +144,9 @@ public struct Elaborator: Sendable {
       case .plus: negative = false
       case .minus: negative = true
       case .plusMinus, .minusPlus:
-        throw objection("a double sign stands where one sign is expected", "write \\pm and \\mp in a statement, which then is two", term.formula.range)
+        throw objection(
+          "a double sign stands where one sign is expected",
+          "write \\pm and \\mp in a statement, which then is two", term.formula.range)
       }
       switch try item(term.formula, context) {
       case .operation(let operation): operators.append((negative, operation))
@@ -152,7 +164,8 @@ public struct Elaborator: Sendable {
     if let total {
       guard total.isScalar else {
         throw objection(
-          "a sum holds operators and a \(total.typeInWords)", "in a sum of operators stand operators and scalars, which multiply", range)
+          "a sum holds operators and a \(total.typeInWords)",
+          "in a sum of operators stand operators and scalars, which multiply", range)
       }
       operators.append((false, .scaled(total, .identity)))
     }
@@ -174,7 +187,9 @@ public struct Elaborator: Sendable {
     let numerator = try value(of: top, in: context)
     let divisor = try value(of: bottom, in: context)
     guard divisor.isScalar else {
-      throw objection("a \(divisor.typeInWords) stands as a divisor", "only a scalar can be divided by", bottom.range)
+      throw objection(
+        "a \(divisor.typeInWords) stands as a divisor", "only a scalar can be divided by",
+        bottom.range)
     }
     return numerator.scaled(by: try reciprocal(divisor.entries[0], bottom))
   }
