@@ -44,6 +44,14 @@ extension Elaborator {
       * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
   }
 
+  /// Whether a value is a number, rational or with roots of rational numbers.
+  func isNumber(_ value: RationalFunction) -> Bool {
+    value.symbols.allSatisfy { symbol in
+      if case .root(let inside) = table[symbol] { return inside.constantValue != nil }
+      return false
+    }
+  }
+
   /// Whether a value at a point is certainly another number than zero.
   ///
   /// A polynomial in one transcendental number, or linear in one irrational root, is; with two such numbers it may not be. e^x,

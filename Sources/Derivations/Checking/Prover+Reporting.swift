@@ -104,6 +104,7 @@ extension Prover {
         : remainders.map(\.expression)
       if let text = SpatialRecovery(elaborator).latex(vector) { return text }
     }
+    if remainders.count == 1, let collected = try collected(remainders[0].expression, names) { return collected }
     return printer.place(remainders[0].place) + printer.latex(remainders[0].expression)
   }
 
