@@ -270,6 +270,12 @@ struct Prover: Sendable {
       }
       if elaborator.scope.has(.momentum) {
         point[elaborator.table.symbol(.momentumModulus)] = RationalFunction(Rational(squares).exactRoot ?? 1)
+        // A mass that neither premises nor claim mention is still needed for the energy.
+        for symbol in elaborator.momentumSquaredPerEnergy.symbols where model.numbers[symbol] == nil {
+          guard case .constant(let key) = elaborator.table[symbol] else { continue }
+          let isNegative = elaborator.scope.names[key]?.sign == .negative
+          model.numbers[symbol] = RationalFunction(isNegative ? -1 : 1)
+        }
         guard let scale = try elaborator.evaluate(elaborator.momentumSquaredPerEnergy, in: model),
           let energy = RationalFunction(squares).quotient(by: scale)
         else { return nil }
