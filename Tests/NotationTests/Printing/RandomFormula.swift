@@ -7,7 +7,7 @@ struct RandomFormula {
   init(seed: UInt64) { random = SplitMix64(state: seed) }
 
   mutating func next() -> Formula {
-    chance(100) ? Formula(.empty) : relation(depth: 4)
+    chance(100) ? Formula(.empty) : relation(depth: count(0...2))
   }
 
   /// True once in `one` times.
@@ -59,7 +59,7 @@ struct RandomFormula {
 
   private mutating func run(depth: Int) -> [Formula.Factor] {
     var factors: [Formula.Factor] = []
-    for _ in 0..<count(1...4) {
+    for _ in 0..<count(1...3) {
       let factor = scripted(depth: depth)
       if case .number = factors.last?.formula.node, factor.latex.utf8.first.map(isDigit) == true {
         continue
@@ -103,11 +103,11 @@ struct RandomFormula {
     case 4:
       return Formula(
         .accented(pick(["hat", "bar", "tilde", "dot", "ddot", "vec"]), atom(depth: depth - 1)))
-    case 5: return Formula(.fraction(relation(depth: depth - 2), sum(depth: depth - 2)))
-    case 6: return Formula(.root(sum(depth: depth - 2), degree: chance(2) ? sum(depth: 0) : nil))
+    case 5: return Formula(.fraction(relation(depth: depth - 1), sum(depth: depth - 1)))
+    case 6: return Formula(.root(sum(depth: depth - 1), degree: chance(2) ? sum(depth: 0) : nil))
     case 7, 8:
       let shape = pick([Formula.Bracket.round, .square, .curly, .bar, .angle])
-      let elements = (0..<count(0...3)).map { _ in relation(depth: depth - 2) }
+      let elements = (0..<count(0...3)).map { _ in relation(depth: depth - 1) }
       let isPlace = elements.isEmpty && chance(3)
       let atLeast = shape == .bar && elements.isEmpty ? [Formula(.symbol("a"))] : elements
       return Formula(.bracket(shape, isPlace ? [Formula(.symbol("\\cdot"))] : atLeast))
