@@ -62,7 +62,7 @@ struct PrintingTests {
     arguments: SplitMix64.seeds)
   func roundTrip(seed: UInt64) throws {
     var formulas = RandomFormula(seed: seed)
-    for _ in 0..<500 {
+    for _ in 0..<300 {
       let formula = formulas.next()
       let read = try? FormulaParser.formula(in: formula.latex)
       #expect(read == formula, "seed \(seed): \(formula.latex)")

@@ -48,6 +48,7 @@ struct FormulaParserTests {
       (#"\lbrace a,b\rbrace"#, #"\{a, b\}"#),
       (#"(\frac12)"#, #"\left(\frac{1}{2}\right)"#), (#"[A,B]_-"#, "[A, B]_-"), (#"f()"#, "f()"),
       (#"e|E|\tau"#, #"e|E|\tau"#), (#"\lvert a\rvert"#, "|a|"), (#"|a|b|c|"#, "|a|b|c|"),
+      (#"||a||"#, #"\lvert|a|\rvert"#), ("x^{||a|+1|}", #"x^{\lvert|a| + 1\rvert}"#),
       (#"|a+|b||"#, #"\lvert a + |b|\rvert"#),
       (#"\left|\frac12\right|"#, #"\left|\frac{1}{2}\right|"#),
       (#"\langle\hat p\rangle"#, #"\langle\hat{p}\rangle"#),

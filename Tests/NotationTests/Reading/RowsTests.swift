@@ -30,6 +30,8 @@ struct RowsTests {
     (#"\begin{aligned} a &= b \\ & + c \\ & \times d \end{aligned}"#, [#"a = b + c\times d"#]),
     (#"\begin{aligned} a &= b \\ &{} - c \end{aligned}"#, ["a = b - c"]),
     (#"a = b \\ -c = d"#, ["a = b", "-c = d"]),
+    (#"a = \\ b + \\ c"#, ["a = b + c"]),
+    (#"a = b_+ \\ c = d"#, ["a = b_+", "c = d"]),
     (#"a, \\ -b"#, ["a", "-b"]),
     (#"a \\ - b = c"#, ["a - b = c"]),
     (#"a = [b, \\ c]_+"#, ["a = [b, c]_+"]),
