@@ -3,6 +3,9 @@ import Witness
 
 /// Hands what the first path found to the second one, in the second one's language.
 public enum Examination {
+  /// The random points in each of two fields, any of which shows what is false but for a chance of 10⁻¹⁷.
+  static let points = 1
+
   /// What the witness says of a row that holds, by its certificate, or fails, by its counterexample.
   public static func witness(_ outcome: RowOutcome) -> Checker.WitnessAnswer {
     do throws(Untranslatable) {
@@ -27,7 +30,7 @@ public enum Examination {
   /// What the witness finds of a certificate.
   static func examine(_ certificate: Certificate) throws(Untranslatable) -> Finding {
     var translator = try Translator(certificate.elaborator)
-    return SecondPath(try translator.testimony(certificate)).examine()
+    return SecondPath(try translator.testimony(certificate), points: points).examine()
   }
 
   /// What the witness finds of a counterexample.
@@ -35,7 +38,7 @@ public enum Examination {
     var translator = try Translator(failure.elaborator)
     let counterexample = try translator.counterexample(failure.model)
     let certificate = failure.certificate
-    return SecondPath(translator.names).examine(
+    return SecondPath(translator.names, points: points).examine(
       counterexample,
       premises: certificate.premises.map { Testimony.Equation(left: $0.left, right: $0.right) },
       claim: Testimony.Equation(left: certificate.left, right: certificate.right))

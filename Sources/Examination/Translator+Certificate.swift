@@ -3,16 +3,23 @@ import Derivations
 import Witness
 
 extension Translator {
-  /// A certificate with everything it rests on.
+  /// A certificate with everything it rests on: of the splits those that an identity uses.
   mutating func testimony(_ certificate: Certificate) throws(Untranslatable) -> Testimony {
     var testimony = names
-    for split in certificate.splits {
-      guard certificate.premises.indices.contains(split.premise) else {
-        throw Untranslatable("a premise that is not listed")
-      }
+    var places: [Int: Int] = [:]
+    for number in Set(certificate.identities.flatMap { $0.terms.map(\.split) }).sorted() {
+      guard certificate.splits.indices.contains(number),
+        certificate.premises.indices.contains(certificate.splits[number].premise)
+      else { throw Untranslatable("a premise that is not listed") }
+      let split = certificate.splits[number]
+      places[number] = testimony.splits.count
       testimony.splits.append(try self.split(split, of: certificate.premises[split.premise]))
     }
     for identity in certificate.identities {
+      var identity = identity
+      for place in identity.terms.indices {
+        identity.terms[place].split = places[identity.terms[place].split] ?? -1
+      }
       testimony.identities.append(try self.identity(identity, in: certificate))
     }
     return testimony

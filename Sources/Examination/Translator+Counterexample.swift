@@ -5,6 +5,7 @@ import Witness
 extension Translator {
   /// A model as the values that the witness puts in.
   mutating func counterexample(_ model: Model) throws(Untranslatable) -> Counterexample {
+    isModel = true
     var result = Counterexample(values: [], functions: [], gradients: [], point: [])
     var slopes: [Jet: RationalFunction] = [:]
     for symbol in model.numbers.keys.sorted() {

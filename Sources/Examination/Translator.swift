@@ -11,6 +11,8 @@ struct Translator {
     dimension: 3, declarations: [], substitutions: [], splits: [], identities: [])
   /// The trees of symbols already translated.
   var trees: [Symbol: ComponentTree] = [:]
+  /// Whether it is a model that is translated.
+  var isModel = false
 
   var scope: Scope { elaborator.scope }
 
