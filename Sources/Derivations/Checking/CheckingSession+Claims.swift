@@ -34,15 +34,18 @@ extension CheckingSession {
     }
     let own = try goals(number, parameter, through)
     let given = try premises(from + with, before: number) + Self.rows(equations)
+    if solved != nil || equivalent != nil, own.contains(where: { $0.order != nil }) {
+      throw .limit("a claim up to an order neither solves equations nor is equivalent to them")
+    }
     if let solved {
-      let targets = try premises(solved, before: number)
+      let targets = try premises(solved, before: number, asGoals: true)
       let rows = own.map { PremiseRow(label: $0.label, left: $0.left, right: $0.right) }
       let goals = targets.map {
         Goal(label: $0.label, left: $0.left, right: $0.right, order: nil, range: $0.left.range)
       }
       try answer(goals, from: rows + given, parameter, &report)
     } else if let equivalent {
-      let targets = try premises(equivalent, before: number)
+      let targets = try premises(equivalent, before: number, asGoals: true)
       try answer(own, from: targets + given, parameter, &report)
       if report.verdict == .holds {
         let rows = own.map { PremiseRow(label: $0.label, left: $0.left, right: $0.right) }

@@ -38,6 +38,7 @@ struct Elimination: Sendable {
       Row(expression: parts[$0].expression, multipliers: [$0: RationalFunction(1)])
     }
     while true {
+      try elaborator.checkTime()
       rows.removeAll { $0.expression.isZero }
       var best: (row: Int, symbol: Symbol, cost: [Int])?
       for (number, row) in rows.enumerated() {
@@ -70,8 +71,14 @@ struct Elimination: Sendable {
       }
     }
     for row in rows {
-      if elaborator.isPositive(row.expression) || elaborator.isPositive(-row.expression)
-        || row.expression.constantValue != nil
+      // A combination in which something was divided by that may vanish contradicts nothing.
+      let isSure = row.multipliers.values.allSatisfy { factor in
+        let divisor = RationalFunction(factor.denominator)
+        return factor.denominator.isConstant || elaborator.isPositive(divisor) || elaborator.isPositive(-divisor)
+      }
+      if isSure,
+        elaborator.isPositive(row.expression) || elaborator.isPositive(-row.expression)
+          || row.expression.constantValue != nil
       {
         contradiction = row.expression
       }
@@ -128,6 +135,7 @@ struct Elimination: Sendable {
   static func eliminated(_ row: Row, _ pivot: Pivot, _ elaborator: inout Elaborator) throws(Refusal)
     -> Row
   {
+    try elaborator.checkTime()
     let numerator = row.expression.numerator
     let degree = numerator.degree(in: pivot.symbol)
     guard numerator.contains(pivot.symbol), degree > 0 else {

@@ -101,6 +101,7 @@ extension Elaborator {
   mutating func evaluate(_ expression: RationalFunction, in model: Model) throws(Refusal)
     -> RationalFunction?
   {
+    try checkTime()
     var values: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       guard let value = try evaluate(symbol, in: model) else { return nil }
@@ -184,6 +185,13 @@ extension Elaborator {
   private mutating func energyMoment(_ integrand: RationalFunction) -> RationalFunction? {
     let energy = table.symbol(.energy)
     let mark = table.symbol(.opaque("\\exp", -atom(.energy)))
+    let isRadial = integrand.symbols.allSatisfy { symbol in
+      switch table[symbol] {
+      case .momentumModulus, .momentum, .root, .average: false
+      default: true
+      }
+    }
+    guard isRadial else { return nil }
     guard !integrand.denominator.contains(energy), !integrand.denominator.contains(mark) else {
       return nil
     }

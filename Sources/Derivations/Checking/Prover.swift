@@ -392,6 +392,12 @@ struct Prover: Sendable {
   /// Whether an atom's inside depends on a constant.
   private func hides(_ constant: Symbol, in symbol: Symbol) -> Bool {
     switch elaborator.table[symbol] {
+    case .function(let jet):
+      if let rule = elaborator.scope.rules[jet.name], case .constant(let name) = elaborator.table[constant] {
+        rule.contains { $0.isName && elaborator.scope.resolve($0)?.key == name }
+      } else {
+        false
+      }
     case .root(let inside), .opaque(_, let inside), .average(let inside), .integral(let inside):
       inside.contains(constant) || inside.symbols.contains { hides(constant, in: $0) }
     default: false

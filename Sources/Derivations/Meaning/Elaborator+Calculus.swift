@@ -11,6 +11,7 @@ extension Elaborator {
   public mutating func derivative(of expression: RationalFunction, by variable: Variable)
     throws(Refusal) -> RationalFunction
   {
+    try checkTime()
     var parts: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       parts[symbol] = try derivative(ofAtom: symbol, by: variable)

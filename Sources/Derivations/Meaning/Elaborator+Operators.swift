@@ -28,7 +28,7 @@ extension Elaborator {
         break
       }
       if let found = scope.resolve(variable), scope.names[found.key]?.role == .index {
-        operation = .gradient(.position, .named(variable.ink))
+        operation = .gradient(.position, actual([.named(variable.ink)], context)[0])
       } else {
         operation = try differentiation(by: variable, context)
       }

@@ -15,7 +15,7 @@ extension Elaborator {
       let join = position == 0 ? .beside : factors[position].join
       let place = factors[position].formula.range
       var current: Value?
-      if join == .beside, case .value(let value)? = segments.last?.item { current = value }
+      if join != .cross, case .value(let value)? = segments.last?.item { current = value }
       let item = try operand(
         factors, &position, context, leftIsOpen: current?.indices.contains(.open) ?? false)
       guard join == .beside, let last = segments.last else {
@@ -45,6 +45,9 @@ extension Elaborator {
   mutating func operand(
     _ factors: [Formula.Factor], _ position: inout Int, _ context: Context, leftIsOpen: Bool = false
   ) throws(Refusal) -> Item {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < Self.depthLimit else { throw .limit("the formula nests too deeply") }
     let formula = factors[position].formula
     let start = position
     position += 1

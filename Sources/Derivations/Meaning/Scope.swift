@@ -68,6 +68,8 @@ public struct Scope: Sendable {
   /// Differential rules: the key of a function of ε, and the rule as written.
   package var rules: [String: Formula] = [:]
   public internal(set) var dimension: Int
+  /// The number of dimensions, where one is declared.
+  var declaredDimension: Int?
   /// The kinetic energy as a formula of the momentum.
   package var kinetic: Formula?
   var positionInk: String?
