@@ -32,6 +32,12 @@ struct CorruptionTests {
     **Claim** (conserved) follows from (relaxation).
     $$\int\frac{d\hat{\mathbf{p}}'}{4\pi}\,k(\hat{\mathbf{p}}',\epsilon) = 0$$
 
+    **Claim** (series) order by order in $\tau$, follows from (steady).
+    $$\boldsymbol{s} = \boldsymbol{s}_0 + \tau\,\boldsymbol{\omega}\times\boldsymbol{s}_0 + O(\tau^2)$$
+
+    **Refute** (series, reversed) order by order in $\tau$, follows from (steady).
+    $$\boldsymbol{s} = \boldsymbol{s}_0 - \tau\,\boldsymbol{\omega}\times\boldsymbol{s}_0 + O(\tau^2)$$
+
     **Refute** (all) follows from (relaxation).
     $$k = 0$$
     """#
@@ -58,12 +64,30 @@ struct CorruptionTests {
     if case .objects = finding { true } else { false }
   }
 
-  @Test("As it is, nothing is wrong", arguments: ["along", "across", "conserved", "all"])
+  @Test(
+    "As it is, nothing is wrong",
+    arguments: [
+      "along", "across", "series", "series, reversed", "conserved", "all",
+    ])
   func agreement(label: String) throws {
     guard case .agrees = Examination.witness(try #require(Self.outcomes[label])) else {
       Issue.record("\(Examination.witness(try #require(Self.outcomes[label])))")
       return
     }
+  }
+
+  @Test("An order raised above what is proven")
+  func order() throws {
+    var certificate = try Self.certificate("series")
+    certificate.order?.order = 3
+    #expect(Self.isObjection(try Examination.examine(certificate)))
+  }
+
+  @Test("An order lowered to what is not refuted")
+  func loweredOrder() throws {
+    var failure = try Self.failure("series, reversed")
+    failure.certificate.order?.order = 1
+    #expect(Self.isObjection(try Examination.examine(failure)))
   }
 
   @Test("A coefficient doubled", arguments: ["along", "conserved"])
@@ -109,7 +133,8 @@ struct CorruptionTests {
   @Test("The claim of a certificate exchanged for another")
   func claim() throws {
     var certificate = try Self.certificate("along")
-    certificate.right = try FormulaParser.formula(in: "2\\boldsymbol{\\omega}\\cdot\\boldsymbol{s}_0")
+    certificate.right = try FormulaParser.formula(
+      in: "2\\boldsymbol{\\omega}\\cdot\\boldsymbol{s}_0")
     #expect(Self.isObjection(try Examination.examine(certificate)))
   }
 
