@@ -21,10 +21,13 @@ let package = Package(
       name: "Kinetics", dependencies: ["Algebra", "Notation", "Derivations"],
       swiftSettings: settings),
     .target(name: "Witness", dependencies: ["Notation"], swiftSettings: settings),
+    .target(
+      name: "Examination", dependencies: ["Algebra", "Notation", "Derivations", "Witness"],
+      swiftSettings: settings),
 
     // The doors.
     .executableTarget(
-      name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Witness"],
+      name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Examination"],
       swiftSettings: settings),
     .executableTarget(name: "benchmark", dependencies: ["Algebra"], swiftSettings: settings),
 
@@ -36,6 +39,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["silin", "Notation", "Derivations", "Kinetics"]),
     .testTarget(name: "WitnessTests", dependencies: ["Witness", "Notation"]),
+    .testTarget(
+      name: "ExaminationTests",
+      dependencies: ["Examination", "Algebra", "Notation", "Derivations", "Kinetics", "Witness"]),
   ],
   swiftLanguageModes: [.v6]
 )

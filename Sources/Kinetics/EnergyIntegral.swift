@@ -62,7 +62,12 @@ extension Elaborator {
           // ∫ w·C·P′ = −∫ (w·C)′·P
           let rate = try derivative(of: reduced(w * companion), by: .energy)
           rest -= rate * primitive
-          remark("a boundary term of the integral over the energy is dropped")
+          for (boundary, _) in reduced(w * companion * primitive).numerator.split(
+            over: dependsOnEnergy)
+          {
+            let term = RationalFunction(Polynomial(boundary, coefficient: 1))
+            remark("$\(latex(term))$ vanishes at both ends of an integral over the energy")
+          }
         } else {
           total += try constantFactorsOut(w, functions)
         }

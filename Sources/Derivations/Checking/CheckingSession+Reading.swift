@@ -21,16 +21,15 @@ extension CheckingSession {
 
   func entry(_ statement: Statement) -> Entry {
     var rows: [(String, Formula, SourceRange)] = []
-    let base = statement.label ?? ""
     for (place, row) in statement.rows.enumerated() {
-      let letter = statement.rows.count > 1 ? String(UnicodeScalar(UInt8(97 + min(place, 25)))) : ""
+      let label = statement.rowLabel(place)
       if row.formula.hasDoubleSign {
         rows.append(
-          (base + letter + ", upper signs", row.formula.choosingSigns(upper: true), row.range))
+          (label + ", upper signs", row.formula.choosingSigns(upper: true), row.range))
         rows.append(
-          (base + letter + ", lower signs", row.formula.choosingSigns(upper: false), row.range))
+          (label + ", lower signs", row.formula.choosingSigns(upper: false), row.range))
       } else {
-        rows.append((base + letter, row.formula, row.range))
+        rows.append((label, row.formula, row.range))
       }
     }
     let place = document.source.position(of: statement.range.lowerBound)

@@ -35,7 +35,8 @@ extension ModelSearch {
         structure: Monomial(), expression: $0.element)
     }
     let elimination = try Elimination(rows, &elaborator, preferring: symbols)
-    guard elimination.unsolved.isEmpty, elimination.contradiction == nil,
+    guard elimination.unsolved.isEmpty, elimination.pivots.allSatisfy({ $0.degree == 1 }),
+      elimination.contradiction == nil,
       !elimination.pivots.isEmpty
     else { return nil }
     var orders: [String: Int] = [:]

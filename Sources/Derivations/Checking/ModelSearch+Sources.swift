@@ -31,7 +31,9 @@ extension ModelSearch {
         structure: Monomial(), expression: $0.element)
     }
     let elimination = try Elimination(rows, &elaborator, preferring: symbols)
-    guard elimination.unsolved.isEmpty else { return nil }
+    guard elimination.unsolved.isEmpty, elimination.pivots.allSatisfy({ $0.degree == 1 }) else {
+      return nil
+    }
     let solved = elimination.pivots.filter { symbols.contains($0.symbol) }
     guard solved.count == elimination.pivots.count else { return nil }
     var model = start

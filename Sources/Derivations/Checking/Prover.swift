@@ -103,17 +103,17 @@ struct Prover: Sendable {
     certificate.premises = premises.map { .init(label: $0.label, left: $0.left, right: $0.right) }
     certificate.substitutions = substitutions.map { .init(label: $0.label, left: $0.left, right: $0.right) }
     var splitOf: [(split: Int, part: Int)] = []
-    for residual in residuals {
+    let averages = try averages(of: residuals)
+    for (number, residual) in (residuals + averages).enumerated() {
       let pieces = elaborator.split(
         residual.expression, licence, premise: residual.premise, place: residual.place, derivatives: residual.derivatives)
       certificate.splits.append(
         .init(
           premise: residual.premise, place: residual.place, derivatives: residual.derivatives,
-          parts: pieces.map { ($0.structure, $0.expression) }))
+          averaged: number >= residuals.count, parts: pieces.map { ($0.structure, $0.expression) }))
       for place in pieces.indices { splitOf.append((certificate.splits.count - 1, place)) }
       parts += pieces
     }
-    parts = try withAverages(parts)
     let kept = try functionNames(goal.right)
     let unknown = kept.isEmpty ? try leftSymbols(goal) : symbols(of: parts, notIn: kept)
     let elimination = try Elimination(parts, &elaborator, preferring: unknown)
@@ -124,14 +124,12 @@ struct Prover: Sendable {
     }
     var remainders: [(place: ComponentPlace, expression: RationalFunction)] = []
     var lowest: Int?
-    var open = false
     for claim in claims {
       let row = try elimination.reduce(claim.expression, &elaborator)
       var identity = Certificate.Identity(place: claim.place, terms: [], remainder: row.expression)
-      for (part, coefficient) in row.multipliers.sorted(by: { $0.key < $1.key }) where part < splitOf.count {
+      for (part, coefficient) in row.multipliers.sorted(by: { $0.key < $1.key }) {
         identity.terms.append((coefficient, splitOf[part].split, splitOf[part].part))
       }
-      if row.multipliers.keys.contains(where: { $0 >= splitOf.count }) { open = true }
       certificate.identities.append(identity)
       if !row.expression.isZero { remainders.append((claim.place, row.expression)) }
     }
@@ -177,7 +175,7 @@ struct Prover: Sendable {
         return outcome
       }
       outcome.verdict = .holds
-      outcome.certificate = open ? nil : certificate
+      outcome.certificate = certificate
       outcome.steps = steps(certificate, elimination)
       return outcome
     }
@@ -206,17 +204,19 @@ struct Prover: Sendable {
       let rest = try other.reduce(claim.expression, &elaborator).expression
       if !rest.isZero { again.append((claim.place, rest)) }
     }
-    let text = again.isEmpty ? "" : try difference(again)
+    let text = again.isEmpty ? "" : try difference(again, goal)
     if !text.isEmpty, text.count < outcome.failure!.difference.count { outcome.failure!.difference = text }
     return outcome
   }
 
-  /// Averages over directions of the parts in which averages occur.
-  private mutating func withAverages(_ parts: [Part]) throws(Refusal) -> [Part] {
-    var result = parts
-    for part in parts {
-      let hasAverage = part.expression.symbols.contains { if case .average = elaborator.table[$0] { true } else { false } }
-      let hasDirection = part.expression.symbols.contains { symbol in
+  /// Averages over directions of the residuals in which averages occur beside functions of the direction.
+  private mutating func averages(
+    of residuals: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)]
+  ) throws(Refusal) -> [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] {
+    var result: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] = []
+    for residual in residuals {
+      let hasAverage = residual.expression.symbols.contains { if case .average = elaborator.table[$0] { true } else { false } }
+      let hasDirection = residual.expression.symbols.contains { symbol in
         switch elaborator.table[symbol] {
         case .momentum: true
         case .function(let jet): elaborator.scope.dependsOnDirection(jet.name)
@@ -224,8 +224,8 @@ struct Prover: Sendable {
         }
       }
       guard hasAverage, hasDirection else { continue }
-      let mean = try elaborator.theory.average(&elaborator, Value(part.expression), 0, SourceRange(0, 0)).entries[0].re
-      var averaged = part
+      var averaged = residual
+      let mean = try elaborator.theory.average(&elaborator, Value(residual.expression), 0, SourceRange(0, 0)).entries[0].re
       averaged.expression = elaborator.reduced(mean)
       if !averaged.expression.isZero { result.append(averaged) }
     }
@@ -259,7 +259,9 @@ struct Prover: Sendable {
       var point: [Symbol: RationalFunction] = [:]
       var squares = 0
       for i in 0..<elaborator.dimension {
-        point[elaborator.table.symbol(.momentum(i, tag: 0))] = RationalFunction(base[i])
+        if elaborator.scope.has(.momentum) {
+          point[elaborator.table.symbol(.momentum(i, tag: 0))] = RationalFunction(base[i])
+        }
         point[elaborator.table.symbol(.position(i))] = RationalFunction(isAtOrigin && !model.isLocal ? 0 : i + 1 + attempt)
         squares += base[i] * base[i]
       }
@@ -270,6 +272,12 @@ struct Prover: Sendable {
       }
       if elaborator.scope.has(.momentum) {
         point[elaborator.table.symbol(.momentumModulus)] = RationalFunction(Rational(squares).exactRoot ?? 1)
+        // A mass that neither premises nor claim mention is still needed for the energy.
+        for symbol in elaborator.momentumSquaredPerEnergy.symbols where model.numbers[symbol] == nil {
+          guard case .constant(let key) = elaborator.table[symbol] else { continue }
+          let isNegative = elaborator.scope.names[key]?.sign == .negative
+          model.numbers[symbol] = RationalFunction(isNegative ? -1 : 1)
+        }
         guard let scale = try elaborator.evaluate(elaborator.momentumSquaredPerEnergy, in: model),
           let energy = RationalFunction(squares).quotient(by: scale)
         else { return nil }
@@ -278,7 +286,7 @@ struct Prover: Sendable {
       model.point = point
       var fits = true
       for divisor in divisors {
-        guard let value = try elaborator.evaluate(divisor, in: model)?.substituting(point),
+        guard let value = try elaborator.evaluate(divisor, in: model).flatMap({ value throws(Refusal) in try elaborator.put(point, into: value) }),
           elaborator.isSurelyNotZero(elaborator.gentle(elaborator.reduced(value)))
         else {
           fits = false
@@ -288,7 +296,7 @@ struct Prover: Sendable {
       guard fits else { continue }
       if differences.isEmpty { return model }
       for difference in differences {
-        if let value = try elaborator.evaluate(difference, in: model)?.substituting(point),
+        if let value = try elaborator.evaluate(difference, in: model).flatMap({ value throws(Refusal) in try elaborator.put(point, into: value) }),
           elaborator.isSurelyNotZero(elaborator.gentle(elaborator.reduced(value)))
         {
           return model

@@ -36,6 +36,8 @@ public struct Elaborator: Sendable {
     var letters: [String: Index] = [:]
     /// The expression a placeholder stands for, and the one context it was written in.
     var placeholders: [String: (formula: Formula, caller: [Context])] = [:]
+    /// The number of the unfolding, which makes letters of the right side alone its own.
+    var unfolding: Int?
     /// The names being unfolded, to notice a cycle.
     var path: [String] = []
 
@@ -69,6 +71,9 @@ public struct Elaborator: Sendable {
   package mutating func atom(_ atom: Atom) -> RationalFunction {
     RationalFunction(table.symbol(atom))
   }
+
+  /// An expression as LaTeX, for a report.
+  package func latex(_ expression: RationalFunction) -> String { Typesetter(self).latex(expression) }
 
   /// The atom a symbol stands for.
   package func atom(of symbol: Symbol) -> Atom { table[symbol] }

@@ -14,8 +14,10 @@ extension DocumentReport {
     }
     if let reason = statement.reason, statement.rows.isEmpty { lines += indented(reason) }
     if let derived = statement.derived { lines += ["    the result is"] + indented(derived, by: 6) }
+    let common = statement.rows.count > 1 ? statement.commonSteps : 0
+    if common > 0 { lines += statement.rows[0].steps(..<common) }
     for row in statement.rows {
-      lines += row.explanation(style, isAlone: statement.rows.count == 1)
+      lines += row.explanation(style, isAlone: statement.rows.count == 1, from: common)
     }
     let shared = statement.rows.flatMap(\.outcome.assumptions)
     let rest = statement.assumptions.filter { !shared.contains($0) }
@@ -37,12 +39,30 @@ extension DocumentReport {
   }
 }
 
+extension StatementReport {
+  /// How many steps, from the first on, the proofs of all its rows share.
+  fileprivate var commonSteps: Int {
+    let proofs = rows.map(\.outcome.steps).filter { !$0.isEmpty }
+    guard let first = proofs.first, proofs.count == rows.count else { return 0 }
+    return first.indices.first { place in
+      proofs.contains { $0.count <= place || $0[place] != first[place] }
+    } ?? 0
+  }
+}
+
 extension RowReport {
-  fileprivate func explanation(_ style: TextStyle, isAlone: Bool) -> [String] {
+  /// Steps of the proof, numbered.
+  fileprivate func steps(_ range: some RangeExpression<Int>) -> [String] {
+    outcome.steps.indices.filter { range.contains($0) }.map {
+      "    \($0 + 1). \(outcome.steps[$0])"
+    }
+  }
+
+  fileprivate func explanation(_ style: TextStyle, isAlone: Bool, from first: Int) -> [String] {
     var lines: [String] = []
     if !isAlone { lines.append("    (\(label)): \(outcome.verdict.rawValue)") }
     lines.append("    $\(formula)$")
-    for (place, step) in outcome.steps.enumerated() { lines.append("    \(place + 1). \(step)") }
+    lines += steps(first...)
     lines += complaint(style)
     if !outcome.assumptions.isEmpty { lines += style.list("    assuming ", outcome.assumptions) }
     return lines

@@ -16,13 +16,13 @@ extension DocumentReport {
 
   /// Whether a label, of a statement or of one of its rows, is this statement's.
   public func answers(_ statement: StatementReport, to name: String) -> Bool {
-    guard let label = statement.label else { return false }
-    if label == name || statement.rows.contains(where: { $0.label == name }) { return true }
-    guard name.hasPrefix(label), let rows = self.statement(onLine: statement.line)?.rows.count,
-      rows > 1
-    else { return false }
-    let letters = (0..<min(rows, 26)).map { String(UnicodeScalar(UInt8(97 + $0))) }
-    return letters.contains(String(name.dropFirst(label.count)))
+    if statement.label == name || statement.rows.contains(where: { $0.label == name }) {
+      return true
+    }
+    guard let written = self.statement(onLine: statement.line), written.label != nil else {
+      return false
+    }
+    return written.rows.indices.contains { written.rowLabel($0) == name }
   }
 
   /// Kind, label and place of each statement given, a line each.

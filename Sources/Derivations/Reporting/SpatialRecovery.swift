@@ -147,16 +147,17 @@ struct SpatialRecovery {
       result.name = elaborator.scope.names[jet.name]?.name.latex ?? jet.name
       result.axis = jet.spatial.first
       result.order = 10 + elaborator.scope.position(of: jet.name)
-      var plain = ""
+      var others: [Variable] = []
       for variable in jet.derivatives {
         switch variable {
         case .position(let i):
           result.gradients.append((i, "\\nabla_{\(elaborator.scope.positionInk ?? "")}"))
         case .momentum(let i, _):
           result.gradients.append((i, "\\nabla_{\(elaborator.scope.momentumInk ?? "")}"))
-        default: plain += "\\partial_{\(printer.variable(variable))}"
+        default: others.append(variable)
         }
       }
+      let plain = printer.derivatives(others)
       result.plain = Typesetter.beside(plain, result.name)
       if result.gradients.count > 1 { return nil }
       if result.gradients.isEmpty, !plain.isEmpty { result.name = result.plain }

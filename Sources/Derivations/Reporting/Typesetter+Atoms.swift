@@ -35,15 +35,20 @@ extension Typesetter {
     }
   }
 
-  private func function(_ jet: Jet) -> String {
+  /// ∂ by each of some variables, ascending, equal ones as a power.
+  func derivatives(_ variables: [Variable]) -> String {
     var text = ""
-    var derivatives = jet.derivatives[...]
-    while let first = derivatives.first {
-      let count = derivatives.prefix { $0 == first }.count
-      derivatives = derivatives.dropFirst(count)
-      let power = count == 1 ? "" : "^{\(count)}"
-      text += "\\partial_{\(variable(first))}\(power)"
+    var rest = variables[...]
+    while let first = rest.first {
+      let count = rest.prefix { $0 == first }.count
+      rest = rest.dropFirst(count)
+      text += "\\partial_{\(variable(first))}" + (count == 1 ? "" : "^\(count)")
     }
+    return text
+  }
+
+  private func function(_ jet: Jet) -> String {
+    let text = derivatives(jet.derivatives)
     var base = name(jet.name)
     let axes =
       jet.spatial.map { Self.axes[$0] }

@@ -158,7 +158,9 @@ extension Evaluator {
     _ values: [Value], _ power: Powers, _ nodes: [UInt64]
   ) throws(Obstacle) -> Value {
     guard let exponent = Exponent(power.scales, program.exponentUnit),
-      let rule = EnergyRule(nodes: nodes, decays: power.decays, exponent: exponent, in: field)
+      let rule = EnergyRule(
+        nodes: nodes, decays: power.decays, exponent: exponent,
+        fraction: program.symbolicExponent == nil ? nil : try residue(of: exponent), in: field)
     else { throw .beyond("an integral over the energy with this power") }
     for (check, value) in zip(rule.checks, values.suffix(rule.checks.count)) {
       let difference = try combination(check[...], values).adding(value.negated)
