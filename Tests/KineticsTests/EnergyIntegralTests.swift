@@ -75,6 +75,7 @@ import Testing
     arguments: [
       "x", "xy", #"\epsilon\, x"#, #"\epsilon^3\nu x"#, #"\epsilon\nu\, x y"#, #"\epsilon^2 x y^2"#,
       #"\epsilon\nu\, x^2"#, #"\nu^2 x^3"#, #"\epsilon\left(x y + \epsilon x^2\right)\nu"#,
+      #"\epsilon x^2 y"#, #"\epsilon^2\nu x^2 y^2"#, #"\epsilon\, x\,\partial_\epsilon x"#,
       #"\epsilon\, x\,\partial_\epsilon y"#,
     ])
   func totalDerivatives(_ product: String) {

@@ -116,7 +116,7 @@ import Testing
       // A boundary term that is dropped, and a constant that is differentiated by.
       (
         #"**Claim** (x) $\int d\epsilon\,\partial_\epsilon x = 0$."#,
-        ["a boundary term of the integral over the energy is dropped"]
+        ["$x$ vanishes at both ends of an integral over the energy"]
       ),
     ])
   func divisors(_ text: String, _ expected: [String]) throws {

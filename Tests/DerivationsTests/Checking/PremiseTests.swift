@@ -110,11 +110,11 @@ import Testing
       ("**Claim** (x) $u + c = 1$ with $u = 1 - c$.", "holds"),
       // One row of a statement by its letter.
       (
-        "**Assume** (r)\n$$\\begin{aligned} u &= c \\\\ v &= 2c \\end{aligned}$$\n\n**Claim** (x) $v = 2c$ follows from (rb).",
+        "**Assume** (r)\n$$\\begin{aligned} u &= c \\\\ v &= 2c \\end{aligned}$$\n\n**Claim** (x) $v = 2c$ follows from (r b).",
         "holds"
       ),
       (
-        "**Assume** (r)\n$$\\begin{aligned} u &= c \\\\ v &= 2c \\end{aligned}$$\n\n**Claim** (x) $v = 2c$ follows from (ra).",
+        "**Assume** (r)\n$$\\begin{aligned} u &= c \\\\ v &= 2c \\end{aligned}$$\n\n**Claim** (x) $v = 2c$ follows from (r a).",
         "fails"
       ),
       // A solved premise is put in everywhere; one that mentions itself is an equation.

@@ -29,6 +29,13 @@ import Testing
         #"h_{jk} = \mathbf{E}_j\mathbf{B}_k"#,
         Equality("h_{ll}", #"\mathbf{E}\cdot\mathbf{B}"#, not: "0")
       ),
+      ("h_{jl} = T_{jk} T_{kl}", Equality("h_{kk}", "T_{jl}T_{lj}", not: "T_{jj}T_{ll}")),
+      (
+        #"h_j = T_{jk}\mathbf{E}_k"#,
+        Equality(
+          #"h_k\mathbf{B}_k"#, #"\mathbf{B}_l T_{lj}\mathbf{E}_j"#,
+          not: #"\mathbf{E}_l T_{lj}\mathbf{B}_j"#)
+      ),
       (
         #"h = \mathbf{E}_j\mathbf{B}_j"#, Equality(#"h\,\mathbf{E}_j\mathbf{B}_j"#, "h^2", not: "h")
       ),
@@ -128,6 +135,7 @@ import Testing
       Equality(
         #"|\mathbf{E}|^2"#, #"\mathbf{E}\cdot\mathbf{E}"#, not: #"\mathbf{E}\cdot\mathbf{B}"#),
       Equality(#"|\mathbf{E}|\hat{\mathbf{E}}"#, #"\mathbf{E}"#, not: #"\hat{\mathbf{E}}"#),
+      Equality(#"\hat{\mathbf{E}}^2"#, "1", not: "3"),
       Equality(#"\hat{\mathbf{E}}_j\hat{\mathbf{E}}_j"#, "1", not: "3"),
       Equality(#"|\boldsymbol{s}|^2"#, #"\boldsymbol{s}^2"#, not: "1"),
       Equality(#"|c|^2"#, "c^2", not: "c"),
