@@ -16,6 +16,17 @@ extension CheckingSession {
         define(row.formula, label: entries[number].label, row.range)
       }
     }
+    if let kinetic = scope.kinetic, scope.has(.momentum) {
+      var elaborator = Elaborator(scope: scope, theory: checker.theory)
+      elaborator.prepare()
+      if elaborator.momentumSquared == nil {
+        objections.append(
+          Objection(
+            .meaning(
+              "the energy \(kinetic.latex) is not a multiple of the square of the momentum",
+              advice: "other energies are not read yet"), at: kinetic.range))
+      }
+    }
     if objections.isEmpty { checkNames() }
   }
 

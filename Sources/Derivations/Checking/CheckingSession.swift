@@ -10,6 +10,8 @@ struct CheckingSession {
   var entries: [Entry] = []
   var scope = Scope()
   var objections: [Objection] = []
+  /// Divisors that the premises of the statement at hand were shown with.
+  var inherited: [String] = []
   /// Loaded documents on the way here, to notice a circle.
   var trail: [String]
 
@@ -97,6 +99,11 @@ struct CheckingSession {
         }
       case .let, .use: throw .limit("(\(reference.label)) is not a premise")
       }
+      inherited += entry.report.assumptions.filter { $0.hasSuffix("\\neq 0$") }
+      if found.rows.count > 1, found.rows.contains(where: { entry.rows[$0].label.hasSuffix(" signs") }) {
+        throw .limit(
+          "(\(reference.label)) has upper and lower signs, which are two statements: name the rows meant, such as (\(entry.rows[found.rows[0]].label))")
+      }
       for row in found.rows {
         for (left, right) in entry.rows[row].formula.equations {
           result.append(PremiseRow(label: entry.rows[row].label, left: left, right: right))
@@ -119,6 +126,7 @@ struct CheckingSession {
     }
     var report = entries[number].report
     report.premises = statement.citedLabels
+    inherited = []
     do throws(Refusal) {
       if statement.keyword == .derive {
         try derive(number, &report)

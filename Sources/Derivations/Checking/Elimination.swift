@@ -46,6 +46,9 @@ struct Elimination: Sendable {
           var cost = Self.cost(numerator, symbol, elaborator, preferred)
           if lowestDerivativesFirst { cost[2] = -cost[2] }
           if cost[0] > 8 { continue }
+          if elaborator.gradientOrder != nil, Self.leadingCoefficient(numerator, symbol).symbols.contains(where: { elaborator.gradients($0) > 0 }) {
+            continue
+          }
           cost.insert(numerator.degree(in: symbol), at: 0)
           if best == nil || cost.lexicographicallyPrecedes(best!.cost) {
             best = (number, symbol, cost)
@@ -74,6 +77,11 @@ struct Elimination: Sendable {
       }
       unsolved.append(row)
     }
+  }
+
+  private static func leadingCoefficient(_ numerator: Polynomial, _ symbol: Symbol) -> Polynomial {
+    let parts = numerator.coefficients(in: symbol)
+    return parts[parts.count - 1]
   }
 
   /// Smaller is better: what kind of symbol, what kind of coefficient, how long.

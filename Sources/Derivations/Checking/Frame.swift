@@ -26,6 +26,7 @@ extension Elaborator {
         guard case .function(let jet) = table[symbol], units.contains(jet.name), jet.spatial.isEmpty else { continue }
         if let value = try framed(jet, isFirst: jet.name == units[0]) { values[symbol] = value }
       }
+      try refuseGradientDivisor(current)
       current = truncated(current)
       if values.isEmpty { break }
       guard let next = current.substituting(values) else { throw .limit("a divisor vanishes in the frame of the texture") }
@@ -63,6 +64,12 @@ extension Elaborator {
     return rest * half * (rationalized(inverseOf: third) ?? RationalFunction())
   }
 
+  /// A divisor of some order in gradients lowers the order that is known, which is not counted yet.
+  private func refuseGradientDivisor(_ expression: RationalFunction) throws(Refusal) {
+    guard gradientOrder != nil, expression.denominator.symbols.contains(where: { gradients($0) > 0 }) else { return }
+    throw .limit("something is divided by gradients, of which not all orders are kept")
+  }
+
   /// Without the terms of an order in gradients beyond the one that is kept.
   private func truncated(_ expression: RationalFunction) -> RationalFunction {
     guard let order = gradientOrder else { return expression }
@@ -73,7 +80,7 @@ extension Elaborator {
     return RationalFunction(Polynomial(terms: kept)) * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
   }
 
-  private func gradients(_ symbol: Symbol) -> Int {
+  func gradients(_ symbol: Symbol) -> Int {
     guard case .function(let jet) = table[symbol], case .function(let shape)? = scope.names[jet.name]?.role, shape.isUnit
     else { return 0 }
     return jet.derivatives.count

@@ -87,9 +87,6 @@ extension Elaborator {
         guard inside.constantValue != nil else { return false }
         numbers += 1
       case .opaque(let name, let argument):
-        if name == "\\exp", argument.symbols.count == 1, table[argument.symbols[0]] == .energy {
-          continue
-        }
         guard let rational = argument.constantValue, !rational.isZero, name != "\\ln",
           name != "\\log"
         else { return false }
@@ -199,6 +196,11 @@ extension Elaborator {
       }
     }) {
       let decays = monomial.exponent(of: mark)
+      let isPlain = monomial.factors.allSatisfy { factor in
+        if case .opaque = table[factor.symbol] { return factor.symbol == mark }
+        return true
+      }
+      guard isPlain else { return nil }
       guard decays > 0 else { return nil }
       var slope = RationalFunction()
       var weights = RationalFunction(1)

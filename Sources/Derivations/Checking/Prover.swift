@@ -11,6 +11,10 @@ struct Prover: Sendable {
   let substitutions: [PremiseRow]
   /// The small parameter to expand in, where one is named.
   let parameter: Formula?
+  /// Names put in by substitution that were declared with a sign, and what they are.
+  private var signs: [(value: RationalFunction, sign: Declaration.Sign)] = []
+  /// Something declared *any* occurs in a premise.
+  private var anyInPremises: Set<String> = []
 
   private var residuals: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] = []
   private var hasAverages = false
@@ -20,9 +24,20 @@ struct Prover: Sendable {
     self.premises = premises
     self.substitutions = substitutions
     self.parameter = parameter
+    self.elaborator.constantsAreTied = !premises.isEmpty
+    for premise in substitutions {
+      guard let pattern = elaborator.scope.pattern(of: premise.left),
+        let sign = elaborator.scope.names[pattern.key]?.sign,
+        let value = try self.elaborator.value(of: premise.right).realScalar
+      else { continue }
+      signs.append((self.elaborator.reduced(value), sign))
+    }
     for (number, premise) in premises.enumerated() {
       let value = try self.elaborator.residual(premise.left, premise.right)
       for (place, expression) in value.components(dimension: elaborator.dimension) {
+        for symbol in expression.symbols {
+          if let name = self.elaborator.anyName(symbol) { anyInPremises.insert(name) }
+        }
         let framed = try self.elaborator.framed(expression)
         residuals.append((number, place, [], framed))
       }
@@ -97,6 +112,7 @@ struct Prover: Sendable {
     _ claimDivisors: [RationalFunction]
   ) throws(Refusal) -> RowOutcome {
     var outcome = RowOutcome(verdict: .undecided)
+    let signs = signs
     let licence = elaborator.licence(premises: residuals.map(\.expression), claims: claims.map(\.expression))
     var parts: [Part] = []
     var certificate = Certificate(left: goal.left, right: goal.right, elaborator: elaborator)
@@ -122,6 +138,11 @@ struct Prover: Sendable {
       outcome.reason = "the premises imply $\(typeset(contradiction)) = 0$"
       return outcome
     }
+    if let broken = signs.first(where: { !Self.respects($0.value, $0.sign) }) {
+      outcome.verdict = .contradictory
+      outcome.reason = "a premise gives $\(typeset(broken.value))$ to a name that was declared \(broken.sign.rawValue)"
+      return outcome
+    }
     var remainders: [(place: ComponentPlace, expression: RationalFunction)] = []
     var lowest: Int?
     for claim in claims {
@@ -134,11 +155,17 @@ struct Prover: Sendable {
       if !row.expression.isZero { remainders.append((claim.place, row.expression)) }
     }
     let symbol = try expansionSymbol(goal)
-    if goal.order != nil, !remainders.isEmpty {
+    if goal.order != nil {
       // Orders are counted with the functions on the right as independent of the small parameter; none may be tied or left over.
       let tied = elimination.pivots.map(\.symbol).filter { functionName($0).map(kept.contains) ?? false }
       let left = remainders.flatMap { $0.expression.symbols }.filter { functionName($0).map { !kept.contains($0) } ?? false }
-      if let stray = (tied + left).first {
+      let constants = elimination.pivots.map(\.symbol).filter { symbol in
+        switch elaborator.table[symbol] {
+        case .constant, .component: true
+        default: false
+        }
+      }
+      if let stray = (tied + left + constants).first {
         outcome.reason = "the order of $\(Typesetter(elaborator).atom(stray))$ in the small parameter is not known: write the right side in functions that do not depend on it"
         return outcome
       }
@@ -167,7 +194,7 @@ struct Prover: Sendable {
     if remainders.isEmpty || holdsToOrder {
       var search = ModelSearch(elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals), others: claims.map(\.expression) + divisors)
       let found = search.find { elaborator, model throws(Refusal) in
-        try Self.pointOf(model, divisors, [], &elaborator)
+        try Self.pointOf(model, divisors, [], signs, &elaborator)
       }
       guard found != nil else {
         outcome.isProven = true
@@ -188,7 +215,12 @@ struct Prover: Sendable {
       ?? remainders
     var search = ModelSearch(elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals), others: claims.map(\.expression) + divisors)
     let found = search.find { elaborator, model throws(Refusal) in
-      try Self.pointOf(model, divisors, relevant.map(\.expression), &elaborator)
+      try Self.pointOf(model, divisors, relevant.map(\.expression), signs, &elaborator)
+    }
+    if let unspent = anyInPremises.first(where: { !isSpent($0, licence, parts) }) {
+      let name = elaborator.scope.names[unspent]?.name.latex ?? unspent
+      outcome.reason = "the premises hold for any $\(name)$, and they could not be split over it, so a counterexample at one is none"
+      return outcome
     }
     guard let found else {
       outcome.reason = "the difference $\(typeset(relevant[0].expression))$ does not vanish, but no counterexample was found"
@@ -248,9 +280,37 @@ struct Prover: Sendable {
     return result.contains { $0.symbols.contains(where: elaborator.isTextureJet) } ? result : []
   }
 
+  /// Whether a value that is a number has a sign; what is no number may.
+  static func respects(_ value: RationalFunction, _ sign: Declaration.Sign) -> Bool {
+    guard let number = value.constantValue else { return true }
+    return switch sign {
+    case .positive: number.signum > 0
+    case .nonnegative: number.signum >= 0
+    case .negative: number.signum < 0
+    case .nonpositive: number.signum <= 0
+    case .nonzero: number.signum != 0
+    }
+  }
+
+  /// Whether all that a premise says for any of something has been drawn from it.
+  private func isSpent(_ name: String, _ licence: Licence, _ parts: [Part]) -> Bool {
+    guard elaborator.scope.isUnit(name) else {
+      return licence.vectors.contains(name) || licence.constants.contains(name)
+    }
+    guard licence.texture else { return false }
+    // In the frame of one direction, components of another spin vector say less than the premise for all directions.
+    return !parts.contains { part in
+      part.expression.symbols.contains { symbol in
+        if case .function(let jet) = elaborator.table[symbol] { return jet.spin != nil }
+        return false
+      }
+    }
+  }
+
   /// A model with a point at which no divisor vanishes and, where there are differences, one of them does not.
   static func pointOf(
-    _ model: Model, _ divisors: [RationalFunction], _ differences: [RationalFunction], _ elaborator: inout Elaborator
+    _ model: Model, _ divisors: [RationalFunction], _ differences: [RationalFunction],
+    _ signs: [(value: RationalFunction, sign: Declaration.Sign)], _ elaborator: inout Elaborator
   ) throws(Refusal) -> Model? {
     var model = model
     let bases = [[[1], [2]], [[3, 4], [4, -3]], [[2, 3, 6], [2, -1, 2]]][elaborator.dimension - 1]
@@ -292,6 +352,14 @@ struct Prover: Sendable {
           fits = false
           break
         }
+      }
+      for (value, sign) in signs where fits {
+        let number = try elaborator.evaluate(value, in: model).flatMap { value throws(Refusal) in try elaborator.put(point, into: value) }
+        if let number, !respects(number, sign) { fits = false }
+      }
+      for (jet, polynomial) in model.functions where fits {
+        guard let sign = elaborator.scope.names[jet.name]?.sign else { continue }
+        if let number = try elaborator.put(point, into: polynomial), !respects(number, sign) { fits = false }
       }
       guard fits else { continue }
       if differences.isEmpty { return model }

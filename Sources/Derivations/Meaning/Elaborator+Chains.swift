@@ -72,7 +72,7 @@ extension Elaborator {
     switch join {
     case .beside: return a.product(b, .beside, dimension: dimension)
     case .dot:
-      guard spatial || a.isScalar || b.isScalar else {
+      guard spatial || (a.isScalar && b.isScalar) else {
         return .failure(
           TypeMismatch(
             "\\cdot stands between a \(a.typeInWords) and a \(b.typeInWords)",

@@ -31,6 +31,7 @@ extension Elaborator {
         signature.direction = true
       case .direction:
         signature.direction = true
+        signature.energy = true
         if found.primes > 0 {
           guard let primed = context.primed else {
             throw objection(
@@ -41,7 +42,6 @@ extension Elaborator {
         }
       case .coordinate:
         signature.coordinates.append(found.key)
-        signature.coordinates.sort()
       default:
         throw objection(
           "\(element.latex) is not an argument of \(name.latex)",

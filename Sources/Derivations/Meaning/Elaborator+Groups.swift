@@ -11,7 +11,7 @@ extension Elaborator {
     case (.curly, 2):
       let a = try value(of: elements[0], in: context)
       let b = try value(of: elements[1], in: context)
-      return .value(try theory.poissonBracket(&self, a, b, formula.range))
+      return .value(try theory.poissonBracket(&self, a, b, context.tag, formula.range))
     case (.angle, 1):
       let tag = freshTag()
       var inner = context
@@ -158,14 +158,8 @@ extension Elaborator {
         "the modulus of a \(operand.typeInWords)", "a modulus is taken of a scalar or a vector",
         formula.range)
     }
-    let square = try unwrap(
-      operand.product(operand, operand.isVector ? .dot : .beside, dimension: dimension),
-      formula.range)
-    guard let real = square.realScalar else {
-      throw objection(
-        "the modulus of a \(operand.typeInWords) that is not real",
-        "a modulus is taken of a real scalar or vector", formula.range)
-    }
+    var real = RationalFunction()
+    for entry in operand.entries { real += entry.re * entry.re + entry.im * entry.im }
     return Value(try squareRoot(real, formula))
   }
 

@@ -232,7 +232,11 @@ extension Elaborator {
     var raw = value
     raw.indices = [fresh] + value.indices
     raw.entries = entries
-    if case .named = index {
+    if case .named(let letter) = index {
+      guard !value.summed.contains(letter) else {
+        throw objection(
+          "the index \(letter) occurs three times", "an index occurs once, or twice to be summed over", range)
+      }
       return contractRepeated(raw.renaming([fresh: index], dimension: dimension))
     }
     guard value.indices.contains(.open) else {

@@ -15,6 +15,8 @@ public struct Elaborator: Sendable {
   var remarks: [String] = []
   /// Values of names already unfolded, by name, arguments and tags.
   var unfolded: [String: Value] = [:]
+  /// There are premises that may tie constants to each other.
+  var constantsAreTied = false
   var depth = 0
   /// |**p**|²/ε, from the declared kinetic energy.
   var momentumSquaredCache: RationalFunction?

@@ -66,8 +66,7 @@ extension Scope {
           at: argument.range)
       }
     }
-    signature.coordinates.sort()
-    if signature.direction, !signature.energy { signature.energy = true }
+    if signature.direction { signature.energy = true }
     var shape = Shape()
     shape.rank = max(declaration.spatialIndices, slots.count)
     shape.isComplex = declaration.isComplex
@@ -174,7 +173,9 @@ extension Scope {
           case .time: signature.time = true
           case .position: signature.position = true
           case .energy: signature.energy = true
-          case .direction: signature.direction = true
+          case .direction:
+            signature.direction = true
+            signature.energy = true
           case .momentum:
             signature.energy = true
             signature.direction = true
@@ -182,7 +183,6 @@ extension Scope {
           default: return nil
           }
         }
-        signature.coordinates.sort()
       case .square:
         guard elements.count == 1, elements[0].isName else { return nil }
         placeholder = elements[0].ink
