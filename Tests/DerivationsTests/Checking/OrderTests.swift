@@ -33,11 +33,11 @@ import Testing
         "fails"
       ),
       (
-        "**Assume** (p) $(1 + \\eta^2)\\,x = F$.\n\n**Claim** (x) order by order in $\\eta$, follows from (p)\n$$x = F(1 - \\eta^2) + O(\\eta^4)$$",
+        "**Assume** (p) $(1 + \\eta^2)\\,x = F$.\n\n**Claim** (x) order by order in $\\eta$, follows from (p)\n$$x = (1 - \\eta^2)F + O(\\eta^4)$$",
         "holds"
       ),
       (
-        "**Assume** (p) $(1 + \\eta^2)\\,x = F$.\n\n**Claim** (x) order by order in $\\eta$, follows from (p)\n$$x = F(1 + \\eta^2) + O(\\eta^4)$$",
+        "**Assume** (p) $(1 + \\eta^2)\\,x = F$.\n\n**Claim** (x) order by order in $\\eta$, follows from (p)\n$$x = (1 + \\eta^2)F + O(\\eta^4)$$",
         "fails"
       ),
       // What the right side is written in must not depend on the small parameter.

@@ -116,7 +116,7 @@ import Testing
         #"\mathbf{p}' has an energy of its own, which is not read yet"#
       ),
       (#"a(\epsilon + 1) = a\epsilon + a"#, ""),
-      (#"x(a + b) = ax + bx"#, ""),
+      (#"x(a + b) = ax + bx"#, "(a + b) is not an argument list that x was declared with"),
     ])
   func argumentLists(_ formula: String, _ message: String) {
     #expect(Bench.complaints("**Claim** (x)\n$$\(formula)$$") == (message.isEmpty ? [] : [message]))

@@ -69,7 +69,7 @@ import Testing
       Equality(
         #"\left(\mathbf{u}\cdot\nabla\right)\mathbf{v}"#,
         #"\mathbf{u}\,\nabla_{\mathbf{r}}\mathbf{v}"#,
-        not: #"\mathbf{u}\left(\nabla\cdot\mathbf{v}\right)"#),
+        not: #"\left(\nabla\cdot\mathbf{v}\right)\mathbf{u}"#),
     ])
   func action(_ row: Equality) { #expect(Bench.complaints(row.document) == []) }
 
