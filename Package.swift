@@ -35,6 +35,8 @@ let package = Package(
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
     .testTarget(name: "DerivationsTests", dependencies: ["Derivations", "Kinetics"]),
     .testTarget(
+      name: "KineticsTests", dependencies: ["Kinetics", "Derivations", "Notation", "Algebra"]),
+    .testTarget(
       name: "CommandTests", dependencies: ["silin", "Notation", "Derivations", "Kinetics"]),
     .testTarget(name: "WitnessTests", dependencies: ["Witness", "Notation"]),
     .testTarget(
