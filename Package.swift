@@ -18,12 +18,16 @@ let package = Package(
     // What follows from what; the physics; the second path.
     .target(name: "Derivations", dependencies: ["Algebra", "Notation"], swiftSettings: settings),
     .target(
-      name: "Kinetics", dependencies: ["Algebra", "Notation", "Derivations"], swiftSettings: settings),
+      name: "Kinetics", dependencies: ["Algebra", "Notation", "Derivations"],
+      swiftSettings: settings),
     .target(name: "Witness", dependencies: ["Notation"], swiftSettings: settings),
+    .target(
+      name: "Examination", dependencies: ["Algebra", "Notation", "Derivations", "Witness"],
+      swiftSettings: settings),
 
     // The doors.
     .executableTarget(
-      name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Witness"],
+      name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Examination"],
       swiftSettings: settings),
     .executableTarget(name: "benchmark", dependencies: ["Algebra"], swiftSettings: settings),
 
@@ -31,7 +35,12 @@ let package = Package(
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
     .testTarget(name: "DerivationsTests", dependencies: ["Derivations", "Kinetics"]),
     .testTarget(name: "DocumentTests", dependencies: ["Derivations", "Kinetics", "Notation"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["silin", "Notation", "Derivations", "Kinetics"]),
     .testTarget(name: "WitnessTests", dependencies: ["Witness", "Notation"]),
+    .testTarget(
+      name: "ExaminationTests",
+      dependencies: ["Examination", "Algebra", "Notation", "Derivations", "Kinetics", "Witness"]),
   ],
   swiftLanguageModes: [.v6]
 )

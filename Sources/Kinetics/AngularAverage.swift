@@ -6,9 +6,12 @@ extension Elaborator {
   /// The isotropic average over the direction of the momentum of a tag, at fixed energy.
   ///
   /// ⟨p̂ᵢ p̂ⱼ⟩ = δᵢⱼ/d; odd powers vanish. A function of the direction becomes an average of its own, an opaque function of ε.
-  mutating func averaged(_ value: Value, over tag: Int, _ range: SourceRange) throws(Refusal) -> Value {
+  mutating func averaged(_ value: Value, over tag: Int, _ range: SourceRange) throws(Refusal)
+    -> Value
+  {
     try value.mapped { entry throws(Refusal) in
-      ComplexScalar(try averaged(entry.re, over: tag, range), try averaged(entry.im, over: tag, range))
+      ComplexScalar(
+        re: try averaged(entry.re, over: tag, range), im: try averaged(entry.im, over: tag, range))
     }
   }
 
@@ -20,7 +23,9 @@ extension Elaborator {
       throw .limit("an average of a quotient whose divisor depends on the direction")
     }
     var total = RationalFunction()
-    for (monomial, coefficient) in expression.numerator.split(over: { depends($0, onDirectionOf: tag) }) {
+    for (monomial, coefficient) in expression.numerator.split(over: {
+      depends($0, onDirectionOf: tag)
+    }) {
       total += RationalFunction(coefficient) * averaged(monomial, over: tag)
     }
     return total * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
@@ -64,7 +69,9 @@ extension Elaborator {
     case .momentum(let i, _): return .momentum(i, tag: tag)
     case .function(var jet):
       jet.tag = tag
-      jet.derivatives = jet.derivatives.map { if case .momentum(let i, _) = $0 { .momentum(i, tag: tag) } else { $0 } }
+      jet.derivatives = jet.derivatives.map {
+        if case .momentum(let i, _) = $0 { .momentum(i, tag: tag) } else { $0 }
+      }
       return .function(jet)
     default: return atom
     }
@@ -74,7 +81,8 @@ extension Elaborator {
     switch atom(of: symbol) {
     case .momentum(_, let other): return other == tag
     case .function(let jet): return jet.tag == tag && scope.dependsOnDirection(jet.name)
-    case .root(let inside), .opaque(_, let inside): return inside.symbols.contains { depends($0, onDirectionOf: tag) }
+    case .root(let inside), .opaque(_, let inside):
+      return inside.symbols.contains { depends($0, onDirectionOf: tag) }
     default: return false
     }
   }

@@ -7,9 +7,11 @@ extension Elaborator {
   ///
   /// In the normal form no derivative stands on a function that occurs alone in its term, and every factor that does not depend
   /// on ε stands in front.
-  mutating func integratedOverEnergy(_ value: Value, _ range: SourceRange) throws(Refusal) -> Value {
+  mutating func integratedOverEnergy(_ value: Value, _ range: SourceRange) throws(Refusal) -> Value
+  {
     try value.mapped { entry throws(Refusal) in
-      ComplexScalar(try alongDirections(entry.re, range), try alongDirections(entry.im, range))
+      ComplexScalar(
+        re: try alongDirections(entry.re, range), im: try alongDirections(entry.im, range))
     }
   }
 
@@ -24,9 +26,12 @@ extension Elaborator {
       guard case .momentum(let i, let tag) = atom(of: symbol) else { continue }
       let direction = atom(.constant("\u{0}direction \(i) \(tag)"))
       outward[symbol] = modulus * direction
-      back[direction.symbols[0]] = (modulus * RationalFunction(symbol)).quotient(by: atom(.energy) * momentumSquaredPerEnergy)
+      back[direction.symbols[0]] = (modulus * RationalFunction(symbol)).quotient(
+        by: atom(.energy) * momentumSquaredPerEnergy)
     }
-    guard let radial = expression.substituting(outward) else { throw .limit("an integral that has no value") }
+    guard let radial = expression.substituting(outward) else {
+      throw .limit("an integral that has no value")
+    }
     let result = try integrated(reduced(radial), range)
     return back.isEmpty ? result : reduced(result.substituting(back) ?? result)
   }
@@ -42,7 +47,8 @@ extension Elaborator {
       guard steps < 500 else { throw .limit("an integral that parts do not bring to an end") }
       if rest.symbols.contains(where: isFunctionOfDirection) {
         throw objection(
-          "an integral over the energy of a function of the direction", "average over the direction first", range)
+          "an integral over the energy of a function of the direction",
+          "average over the direction first", range)
       }
       guard !rest.denominator.symbols.contains(where: isFunctionOfEnergy) else {
         throw .limit("an integral whose divisor is a function of the energy")
@@ -56,7 +62,12 @@ extension Elaborator {
           // ∫ w·C·P′ = −∫ (w·C)′·P
           let rate = try derivative(of: reduced(w * companion), by: .energy)
           rest -= rate * primitive
-          remark("a boundary term of the integral over the energy is dropped")
+          for (boundary, _) in reduced(w * companion * primitive).numerator.split(
+            over: dependsOnEnergy)
+          {
+            let term = RationalFunction(Polynomial(boundary, coefficient: 1))
+            remark("$\(latex(term))$ vanishes at both ends of an integral over the energy")
+          }
         } else {
           total += try constantFactorsOut(w, functions)
         }
@@ -67,56 +78,86 @@ extension Elaborator {
   }
 
   /// A product of functions written as C·P′, where one derivative can be moved off; `nil` where none can.
-  private mutating func lowered(_ functions: Monomial) -> (primitive: RationalFunction, companion: RationalFunction)? {
+  private mutating func lowered(_ functions: Monomial) -> (
+    primitive: RationalFunction, companion: RationalFunction
+  )? {
     let factors = functions.factors
-    var counts: [String: Int] = [:]
+    var counts: [Jet: Int] = [:]
+    func bare(_ jet: Jet) -> Jet {
+      var base = jet
+      base.derivatives = []
+      return base
+    }
+    func order(_ jet: Jet) -> [Int] {
+      [scope.position(of: jet.name), jet.spin ?? -1] + jet.spatial
+    }
     for factor in factors {
-      if case .function(let jet) = atom(of: factor.symbol) { counts["\(jet.name)\(jet.spatial)\(jet.spin ?? -1)", default: 0] += factor.exponent }
+      if case .function(let jet) = atom(of: factor.symbol) {
+        counts[bare(jet), default: 0] += factor.exponent
+      }
     }
     var chosen: Int?
     for (place, factor) in factors.enumerated() where factor.exponent == 1 {
-      guard case .function(let jet) = atom(of: factor.symbol), jet.derivatives.contains(.energy) else { continue }
-      let name = "\(jet.name)\(jet.spatial)\(jet.spin ?? -1)"
+      guard case .function(let jet) = atom(of: factor.symbol), jet.derivatives.contains(.energy)
+      else { continue }
+      let name = bare(jet)
       // With several functions in a term, derivatives are moved off the first one declared.
-      let isFirst = counts.keys.allSatisfy { scope.position(of: name) <= scope.position(of: $0) }
+      let isFirst = counts.keys.allSatisfy {
+        $0 == name || order(name).lexicographicallyPrecedes(order($0))
+      }
       if counts[name] == 1, counts.count == 1 || isFirst { chosen = place }
     }
-    guard let chosen, case .function(var jet) = atom(of: factors[chosen].symbol) else { return powerRule(functions) }
+    guard let chosen, case .function(var jet) = atom(of: factors[chosen].symbol) else {
+      return powerRule(functions)
+    }
     jet.derivatives.remove(at: jet.derivatives.firstIndex(of: .energy)!)
     var companion = RationalFunction(1)
     for (place, factor) in factors.enumerated() where place != chosen {
-      companion = companion * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
+      companion =
+        companion * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
     }
     return (atom(.function(jet)), companion)
   }
 
   /// F^k F′ = (F^{k+1})′/(k+1), where F and F′ are all there is.
-  private mutating func powerRule(_ functions: Monomial) -> (primitive: RationalFunction, companion: RationalFunction)? {
+  private mutating func powerRule(_ functions: Monomial) -> (
+    primitive: RationalFunction, companion: RationalFunction
+  )? {
     guard functions.factors.count == 2 else { return nil }
     let (a, b) = (functions.factors[0], functions.factors[1])
     for (low, high) in [(a, b), (b, a)] where high.exponent == 1 {
-      guard case .function(let f) = atom(of: low.symbol), case .function(var g) = atom(of: high.symbol),
+      guard case .function(let f) = atom(of: low.symbol),
+        case .function(var g) = atom(of: high.symbol),
         let place = g.derivatives.firstIndex(of: .energy)
       else { continue }
       g.derivatives.remove(at: place)
       guard f == g else { continue }
       let power = RationalFunction(low.symbol).power(low.exponent + 1) ?? RationalFunction()
-      return (power * RationalFunction(Rational(Integer(1), Integer(low.exponent + 1))), RationalFunction(1))
+      return (
+        power * RationalFunction(Rational(Integer(1), Integer(low.exponent + 1))),
+        RationalFunction(1)
+      )
     }
     return nil
   }
 
-  private mutating func constantFactorsOut(_ weight: RationalFunction, _ functions: Monomial) throws(Refusal) -> RationalFunction {
+  private mutating func constantFactorsOut(_ weight: RationalFunction, _ functions: Monomial)
+    throws(Refusal) -> RationalFunction
+  {
     let functionPart = RationalFunction(Polynomial(functions, coefficient: 1))
     // A divisor that mixes ε with constants stays inside; one that is a power of ε does too, its constants go out.
     let inner: RationalFunction
     let outer: RationalFunction
     let pieces = weight.denominator.split(over: dependsOnEnergy)
     if pieces.count == 1 {
-      inner = functionPart * (RationalFunction(Polynomial(pieces[0].monomial, coefficient: 1)).reciprocal ?? RationalFunction(1))
+      inner =
+        functionPart
+        * (RationalFunction(Polynomial(pieces[0].monomial, coefficient: 1)).reciprocal
+          ?? RationalFunction(1))
       outer = RationalFunction(pieces[0].coefficient).reciprocal ?? RationalFunction(1)
     } else {
-      inner = functionPart * (RationalFunction(weight.denominator).reciprocal ?? RationalFunction(1))
+      inner =
+        functionPart * (RationalFunction(weight.denominator).reciprocal ?? RationalFunction(1))
       outer = RationalFunction(1)
     }
     var total = RationalFunction()

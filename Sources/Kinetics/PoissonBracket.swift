@@ -3,7 +3,9 @@ import Notation
 
 extension Elaborator {
   /// {A, B} = ∇_r A · ∇_p B − ∇_p A · ∇_r B, the order of matrices kept.
-  mutating func poissonBracket(_ a: Value, _ b: Value, _ range: SourceRange) throws(Refusal) -> Value {
+  mutating func poissonBracket(_ a: Value, _ b: Value, _ range: SourceRange) throws(Refusal)
+    -> Value
+  {
     guard scope.has(.position), scope.has(.momentum) else {
       throw objection(
         "a Poisson bracket needs a position and a momentum", "declare them with **Let**", range)

@@ -33,12 +33,16 @@ extension CheckingSession {
     } else {
       throw .objection(
         Objection(
-          .meaning("a **Derive** says neither what to solve for nor what to project on", advice: "write *solving for $…$* or *projected on $…$*"),
+          .meaning(
+            "a **Derive** says neither what to solve for nor what to project on",
+            advice: "write *solving for $…$* or *projected on $…$*"),
           at: statement.range))
     }
     report.derived = Self.block(derived.map(\.latex))
     // What was written is read again: the printer is not trusted.
-    for row in derived { try Self.compare(row, with: try Self.parsed(row.latex), elaborator, isOwn: true) }
+    for row in derived {
+      try Self.compare(row, with: try Self.parsed(row.latex), elaborator, isOwn: true)
+    }
     let accepted = entries[number].rows
     report.verdict = .fails
     guard accepted.count == derived.count else {
@@ -98,8 +102,11 @@ extension CheckingSession {
     var nonZero = components.filter { !$0.expression.isZero }.count
     for (place, expected) in row.components {
       let written =
-        value.isLiteralZero ? RationalFunction() : components.first { $0.place == place }?.expression ?? RationalFunction()
-      let difference = try reader.framed(written - row.carried(expected, from: elaborator, to: &reader))
+        value.isLiteralZero
+        ? RationalFunction()
+        : components.first { $0.place == place }?.expression ?? RationalFunction()
+      let difference = try reader.framed(
+        written - row.carried(expected, from: elaborator, to: &reader))
       guard difference.isZero else { throw fault }
       if !written.isZero { nonZero -= 1 }
     }
@@ -117,14 +124,18 @@ struct DerivedRow {
   var elaborator: Elaborator
 
   /// An expression carried into another elaborator's symbols.
-  func carried(_ expression: RationalFunction, from: Elaborator, to other: inout Elaborator) throws(Refusal) -> RationalFunction {
+  func carried(_ expression: RationalFunction, from: Elaborator, to other: inout Elaborator)
+    throws(Refusal) -> RationalFunction
+  {
     try other.adopt(expression, from: elaborator)
   }
 }
 
 extension Elaborator {
   /// An expression of another elaborator of the same scope, in this one's symbols.
-  mutating func adopt(_ expression: RationalFunction, from other: Elaborator) throws(Refusal) -> RationalFunction {
+  mutating func adopt(_ expression: RationalFunction, from other: Elaborator) throws(Refusal)
+    -> RationalFunction
+  {
     var values: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       let own: Atom

@@ -8,7 +8,8 @@ extension CheckingSession {
       return SymbolReport(
         name: declared.name.latex, meaning: meaning(declared),
         definition: definitions.isEmpty
-          ? nil : definitions.map { "\($0.left.latex) = \($0.right.latex)" }.joined(separator: "; "))
+          ? nil : definitions.map { "\($0.left.latex) = \($0.right.latex)" }.joined(separator: "; ")
+      )
     }
   }
 
@@ -31,13 +32,25 @@ extension CheckingSession {
     case .function(let shape):
       if shape.isComplex { words.append("complex") }
       if shape.isUnit { words.append("unit") }
-      words.append(shape.isVector ? "spin vector" : shape.isMatrix ? "spin matrix" : shape.rank == 1 ? "spatial vector" : shape.rank > 1 ? "spatial tensor" : "scalar")
-      if shape.rank > 0, shape.isVector || shape.isMatrix { words.append("with \(shape.rank) spatial \(shape.rank == 1 ? "index" : "indices")") }
-      let arguments = declared.signatures.first.map { signature in
-        [signature.direction ? "momentum" : signature.energy ? "energy" : nil, signature.position ? "position" : nil, signature.time ? "time" : nil]
+      words.append(
+        shape.isVector
+          ? "spin vector"
+          : shape.isMatrix
+            ? "spin matrix"
+            : shape.rank == 1 ? "spatial vector" : shape.rank > 1 ? "spatial tensor" : "scalar")
+      if shape.rank > 0, shape.isVector || shape.isMatrix {
+        words.append("with \(shape.rank) spatial \(shape.rank == 1 ? "index" : "indices")")
+      }
+      let arguments =
+        declared.signatures.first.map { signature in
+          [
+            signature.direction ? "momentum" : signature.energy ? "energy" : nil,
+            signature.position ? "position" : nil, signature.time ? "time" : nil,
+          ]
           .compactMap { $0 } + signature.coordinates
-      } ?? []
-      words.append(arguments.isEmpty ? "without arguments" : "of " + arguments.joined(separator: ", "))
+        } ?? []
+      words.append(
+        arguments.isEmpty ? "without arguments" : "of " + arguments.joined(separator: ", "))
       if let order = shape.gradientOrder { words.append("kept to order \(order) in its gradients") }
     }
     if let rule = scope.rules[declared.key] { words.append("with \(rule.latex)") }

@@ -10,16 +10,21 @@ extension CheckingSession {
       return object("there is no document \(use.path)", "the path is relative to this document")
     }
     guard !trail.contains(other.path) else {
-      return object("\(use.path) uses this document, directly or through others", "a chain of **Use** ends")
+      return object(
+        "\(use.path) uses this document, directly or through others", "a chain of **Use** ends")
     }
     var session = CheckingSession(checker, other, only: Set(use.labels.map(\.label)), trail: trail)
     let report = session.run()
     guard report.objections.isEmpty else {
-      return object("\(use.path) cannot be read: \(report.objections[0].message)", "mend that document first")
+      return object(
+        "\(use.path) cannot be read: \(report.objections[0].message)", "mend that document first")
     }
     for label in use.labels where session.find(label.label) == nil {
       objections.append(
-        Objection(.meaning("\(use.path) has no statement (\(label.label))", advice: "name one of its labels"), at: label.range))
+        Objection(
+          .meaning(
+            "\(use.path) has no statement (\(label.label))", advice: "name one of its labels"),
+          at: label.range))
     }
     let wanted = Set(use.labels.compactMap { session.find($0.label)?.entry })
     for (number, entry) in session.entries.enumerated() {
@@ -28,7 +33,9 @@ extension CheckingSession {
       switch keyword {
       case .let:
         let renamed = Renaming(use.renamings)
-        objections += scope.declare(entry.statement, renamed.apply).map { Objection($0.kind, at: use.pathRange) }
+        objections += scope.declare(entry.statement, renamed.apply).map {
+          Objection($0.kind, at: use.pathRange)
+        }
         continue
       case .define: break
       default: guard use.labels.isEmpty || wanted.contains(number) else { continue }
@@ -59,7 +66,9 @@ extension CheckingSession {
         let pair = pairs.first(where: { $0.from == base.ink })
       {
         return Formula(
-          .scripted(Formula(.bracket(.round, [pair.to]), at: base.range), subscript: sub, superscript: sup, primes: primes),
+          .scripted(
+            Formula(.bracket(.round, [pair.to]), at: base.range), subscript: sub, superscript: sup,
+            primes: primes),
           at: formula.range)
       }
       return formula.rebuilding(apply)
@@ -103,7 +112,8 @@ extension Declaration {
       default: kind
       }
     return Declaration(
-      name: rename(name), written: rename(written), arguments: arguments.map(rename), kind: newKind, range: range, sign: sign,
+      name: rename(name), written: rename(written), arguments: arguments.map(rename), kind: newKind,
+      range: range, sign: sign,
       isAny: isAny, isComplex: isComplex, isConstant: isConstant, spatialIndices: spatialIndices,
       gradientOrder: gradientOrder, rules: rules.map(rename), small: small)
   }

@@ -15,12 +15,16 @@ extension Value {
   func components(dimension: Int) -> [(place: ComponentPlace, expression: RationalFunction)] {
     var result: [(ComponentPlace, RationalFunction)] = []
     let count = spinCount
-    for (position, assignment) in Assignments(count: indices.count, dimension: dimension).enumerated() {
+    for (position, assignment) in Assignments(count: indices.count, dimension: dimension)
+      .enumerated()
+    {
       for component in 0..<count {
         let entry = entries[position * count + component]
         let spin: Int? = count == 1 ? nil : component
-        for (part, imaginary) in [(entry.re, false), (entry.im, true)] where !(imaginary && part.isZero) {
-          result.append((ComponentPlace(spatial: assignment, spin: spin, imaginary: imaginary), part))
+        for (part, imaginary) in [(entry.re, false), (entry.im, true)]
+        where !(imaginary && part.isZero) {
+          result.append(
+            (ComponentPlace(spatial: assignment, spin: spin, imaginary: imaginary), part))
         }
       }
     }

@@ -4,7 +4,8 @@ import Notation
 /// Works a result out of premises: solves them, or reads off the components of an equation along given structures.
 struct Derivation {
   var elaborator: Elaborator
-  private var residuals: [(value: Value, components: [(place: ComponentPlace, expression: RationalFunction)])] = []
+  private var residuals:
+    [(value: Value, components: [(place: ComponentPlace, expression: RationalFunction)])] = []
 
   init(_ elaborator: Elaborator, _ premises: [PremiseRow]) throws(Refusal) {
     self.elaborator = elaborator
@@ -21,13 +22,16 @@ struct Derivation {
   // MARK: Solving
 
   /// The unknowns in terms of everything else, one row each, in the order asked.
-  mutating func solving(for unknowns: [Formula], inTermsOf names: [Formula]) throws(Refusal) -> [DerivedRow] {
+  mutating func solving(for unknowns: [Formula], inTermsOf names: [Formula]) throws(Refusal)
+    -> [DerivedRow]
+  {
     let all = residuals.flatMap { $0.components.map(\.expression) }
     let licence = elaborator.licence(premises: all, claims: [])
     var parts: [Part] = []
     for (number, residual) in residuals.enumerated() {
       for (place, expression) in residual.components {
-        parts += elaborator.split(expression, licence, premise: number, place: place, derivatives: [])
+        parts += elaborator.split(
+          expression, licence, premise: number, place: place, derivatives: [])
       }
     }
     var targets: [(formula: Formula, value: Value)] = []
@@ -36,8 +40,11 @@ struct Derivation {
       let value = try elaborator.value(of: unknown)
       let components = value.components(dimension: elaborator.dimension)
       for (_, expression) in components {
-        guard expression.symbols.count == 1, expression == RationalFunction(expression.symbols[0]) else {
-          throw elaborator.objection("\(unknown.latex) is not an unknown", "solve for a declared name that no premise defines", unknown.range)
+        guard expression.symbols.count == 1, expression == RationalFunction(expression.symbols[0])
+        else {
+          throw elaborator.objection(
+            "\(unknown.latex) is not an unknown",
+            "solve for a declared name that no premise defines", unknown.range)
         }
         symbols.append(expression.symbols[0])
       }
@@ -45,7 +52,9 @@ struct Derivation {
     }
     let elimination = try Elimination(parts, &elaborator, preferring: symbols)
     if let contradiction = elimination.contradiction {
-      throw .limit("the premises contradict each other: they imply $\(Typesetter(elaborator).latex(contradiction)) = 0$")
+      throw .limit(
+        "the premises contradict each other: they imply $\(Typesetter(elaborator).latex(contradiction)) = 0$"
+      )
     }
     var rows: [DerivedRow] = []
     for (formula, value) in targets {
@@ -58,23 +67,29 @@ struct Derivation {
         components.append((place, solved))
       }
       let latex = try writeSolved(formula, value, components, names)
-      rows.append(DerivedRow(unknown: formula, components: components, latex: latex, elaborator: elaborator))
+      rows.append(
+        DerivedRow(unknown: formula, components: components, latex: latex, elaborator: elaborator))
     }
     for place in rows.indices { rows[place].elaborator = elaborator }
     return rows
   }
 
   private mutating func writeSolved(
-    _ name: Formula, _ value: Value, _ components: [(place: ComponentPlace, expression: RationalFunction)], _ names: [Formula]
+    _ name: Formula, _ value: Value,
+    _ components: [(place: ComponentPlace, expression: RationalFunction)], _ names: [Formula]
   ) throws(Refusal) -> String {
     if value.isVector, value.indices.isEmpty, !value.isMatrix {
       var recovery = SpinRecovery(elaborator)
-      if let text = try recovery.latex(components.map(\.expression)) { return "\(name.latex) = \(text)" }
+      if let text = try recovery.latex(components.map(\.expression)) {
+        return "\(name.latex) = \(text)"
+      }
     } else if value.isScalar {
       var collector = try Collector(elaborator, names)
       return "\(name.latex) = \(try collector.latex(components[0].expression))"
     } else if !value.isVector, !value.isMatrix, value.indices.count == 1 {
-      if let text = SpatialRecovery(elaborator).latex(components.map(\.expression)) { return "\(name.latex) = \(text)" }
+      if let text = SpatialRecovery(elaborator).latex(components.map(\.expression)) {
+        return "\(name.latex) = \(text)"
+      }
     }
     throw .limit("the result for $\(name.latex)$ cannot be written as a vector formula")
   }
@@ -91,7 +106,9 @@ struct Derivation {
         // A scalar equation has nothing to project; what is left of it is a row of its own.
         let whole = residual.components.filter { !$0.expression.isZero }
         if whole.isEmpty { continue }
-        guard residual.value.isScalar else { throw .limit("an equation that is not a spin vector cannot be projected on one") }
+        guard residual.value.isScalar else {
+          throw .limit("an equation that is not a spin vector cannot be projected on one")
+        }
         rows += try equations([whole[0].expression], Value(whole[0].expression))
         continue
       }
@@ -111,14 +128,18 @@ struct Derivation {
     for (number, structure) in structures.enumerated() {
       let value = try elaborator.value(of: structure)
       guard value.isVector, !value.isMatrix, value.indices.count <= 1 else {
-        throw elaborator.objection("\(structure.latex) is not a spin vector", "project a spin vector on spin vectors", structure.range)
+        throw elaborator.objection(
+          "\(structure.latex) is not a spin vector", "project a spin vector on spin vectors",
+          structure.range)
       }
       shapes.append(value)
       let count = value.indices.isEmpty ? 1 : elaborator.dimension
       for index in 0..<count {
         columns.append((number, index))
         var column: [RationalFunction] = []
-        for spin in 0..<3 { column.append(try elaborator.framed(value.entries[index * 3 + spin].re)) }
+        for spin in 0..<3 {
+          column.append(try elaborator.framed(value.entries[index * 3 + spin].re))
+        }
         entries.append(column)
       }
     }
@@ -126,19 +147,31 @@ struct Derivation {
     var equations: [RationalFunction] = []
     for spin in 0..<3 {
       var total = -vector[spin]
-      for (place, unknown) in unknowns.enumerated() { total += entries[place][spin] * RationalFunction(unknown) }
+      for (place, unknown) in unknowns.enumerated() {
+        total += entries[place][spin] * RationalFunction(unknown)
+      }
       let divisor = RationalFunction(total.denominator).reciprocal ?? RationalFunction(1)
       for (_, coefficient) in total.numerator.split(over: elaborator.isTextureJet) {
         equations.append(RationalFunction(coefficient) * divisor)
       }
     }
-    guard licence.texture || !vector.contains(where: { $0.symbols.contains(where: elaborator.isTextureJet) }) else {
-      throw .limit("the structures are independent only for any texture, with nothing else that depends on position or time")
+    guard
+      licence.texture
+        || !vector.contains(where: { $0.symbols.contains(where: elaborator.isTextureJet) })
+    else {
+      throw .limit(
+        "the structures are independent only for any texture, with nothing else that depends on position or time"
+      )
     }
-    guard let system = LinearSystem(rows: equations, unknowns: unknowns) else { throw .limit("the projection is not linear") }
+    guard let system = LinearSystem(rows: equations, unknowns: unknowns) else {
+      throw .limit("the projection is not linear")
+    }
     let solution = system.solved()
     guard solution.kind == .unique else {
-      throw .limit(solution.kind == .inconsistent ? "the equation has a part along none of these structures" : "these structures are not independent")
+      throw .limit(
+        solution.kind == .inconsistent
+          ? "the equation has a part along none of these structures"
+          : "these structures are not independent")
     }
     var rows: [DerivedRow] = []
     for (number, shape) in shapes.enumerated() {
@@ -154,13 +187,18 @@ struct Derivation {
   }
 
   /// A row … = 0 for a scalar or a spatial vector.
-  private mutating func equations(_ coefficients: [RationalFunction], _ value: Value) throws(Refusal) -> [DerivedRow] {
+  private mutating func equations(_ coefficients: [RationalFunction], _ value: Value)
+    throws(Refusal) -> [DerivedRow]
+  {
     guard let text = SpatialRecovery(elaborator).latex(coefficients) else {
-      throw .limit("a component cannot be written as a vector formula: $\(Typesetter(elaborator).latex(coefficients[0]))$")
+      throw .limit(
+        "a component cannot be written as a vector formula: $\(Typesetter(elaborator).latex(coefficients[0]))$"
+      )
     }
     return [
       DerivedRow(
-        unknown: nil, components: value.components(dimension: elaborator.dimension), latex: "\(text) = 0", elaborator: elaborator)
+        unknown: nil, components: value.components(dimension: elaborator.dimension),
+        latex: "\(text) = 0", elaborator: elaborator)
     ]
   }
 }

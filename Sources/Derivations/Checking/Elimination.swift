@@ -1,8 +1,9 @@
 import Algebra
 
-/// Premises brought to triangular form: each solved for one symbol, in which it is linear.
+/// Premises brought to triangular form: each spent on one symbol, in which it is linear where that can be had.
 ///
-/// Gauss's elimination over the field of fractions in all other symbols, with the combination of premises that gives each row.
+/// Gauss's elimination over the field of fractions in all other symbols, with the combination of premises that gives each row; a
+/// premise that is linear in nothing divides with remainder (Ritt's triangular sets).
 struct Elimination: Sendable {
   /// A row: Σ multipliers·parts, equal to `expression`.
   struct Row: Sendable {
@@ -14,8 +15,13 @@ struct Elimination: Sendable {
   struct Pivot: Sendable {
     var symbol: Symbol
     var pivot: RationalFunction
+    /// What the symbol equals, where the row is linear in it.
     var value: RationalFunction
+    /// The row's numerator as a polynomial in the symbol.
+    var coefficients: [RationalFunction]
     var row: Row
+
+    var degree: Int { coefficients.count - 1 }
   }
 
   private(set) var pivots: [Pivot] = []
@@ -25,28 +31,36 @@ struct Elimination: Sendable {
   private(set) var unsolved: [Row] = []
 
   init(
-    _ parts: [Part], _ elaborator: inout Elaborator, preferring preferred: [Symbol] = [], lowestDerivativesFirst: Bool = false
+    _ parts: [Part], _ elaborator: inout Elaborator, preferring preferred: [Symbol] = [],
+    lowestDerivativesFirst: Bool = false
   ) throws(Refusal) {
-    var rows = parts.indices.map { Row(expression: parts[$0].expression, multipliers: [$0: RationalFunction(1)]) }
+    var rows = parts.indices.map {
+      Row(expression: parts[$0].expression, multipliers: [$0: RationalFunction(1)])
+    }
     while true {
       rows.removeAll { $0.expression.isZero }
       var best: (row: Int, symbol: Symbol, cost: [Int])?
       for (number, row) in rows.enumerated() {
         let numerator = row.expression.numerator
-        for symbol in numerator.symbols where numerator.degree(in: symbol) == 1 {
-          guard !row.expression.denominator.contains(symbol) else { continue }
+        for symbol in numerator.symbols where !row.expression.denominator.contains(symbol) {
           var cost = Self.cost(numerator, symbol, elaborator, preferred)
           if lowestDerivativesFirst { cost[2] = -cost[2] }
           if cost[0] > 8 { continue }
-          if best == nil || cost.lexicographicallyPrecedes(best!.cost) { best = (number, symbol, cost) }
+          cost.insert(numerator.degree(in: symbol), at: 0)
+          if best == nil || cost.lexicographicallyPrecedes(best!.cost) {
+            best = (number, symbol, cost)
+          }
         }
       }
       guard let best else { break }
       let row = rows.remove(at: best.row)
       let coefficients = row.expression.numerator.coefficients(in: best.symbol)
-      let pivot = RationalFunction(coefficients[1])
-      guard let value = RationalFunction(-coefficients[0], over: coefficients[1]) else { break }
-      let solved = Pivot(symbol: best.symbol, pivot: pivot, value: elaborator.reduced(value), row: row)
+      let leading = coefficients[coefficients.count - 1]
+      guard let value = RationalFunction(-coefficients[0], over: leading) else { break }
+      let solved = Pivot(
+        symbol: best.symbol, pivot: RationalFunction(leading),
+        value: coefficients.count == 2 ? elaborator.reduced(value) : RationalFunction(),
+        coefficients: coefficients.map { RationalFunction($0) }, row: row)
       pivots.append(solved)
       for other in rows.indices {
         rows[other] = try Self.eliminated(rows[other], solved, &elaborator)
@@ -66,8 +80,11 @@ struct Elimination: Sendable {
   private static func cost(
     _ numerator: Polynomial, _ symbol: Symbol, _ elaborator: Elaborator, _ preferred: [Symbol]
   ) -> [Int] {
-    let coefficient = numerator.coefficients(in: symbol)[1]
-    let functions = numerator.symbols.contains { if case .function = elaborator.table[$0] { true } else { false } }
+    let parts = numerator.coefficients(in: symbol)
+    let coefficient = parts[parts.count - 1]
+    let functions = numerator.symbols.contains {
+      if case .function = elaborator.table[$0] { true } else { false }
+    }
     let kind: Int
     var rank = 0
     switch elaborator.table[symbol] {
@@ -76,45 +93,60 @@ struct Elimination: Sendable {
       rank = -jet.derivatives.count
     case .average, .integral, .opaque: kind = 1
     case .constant: kind = functions ? 9 : 4
-    case .component: kind = functions ? 9 : 5
+    case .component: kind = functions ? 9 : 3
     default: kind = 9
     }
     let inCoefficient: Int
-    if coefficient.isConstant || elaborator.isPositive(coefficient) || elaborator.isPositive(-coefficient) {
+    if coefficient.isConstant || elaborator.isPositive(coefficient)
+      || elaborator.isPositive(-coefficient)
+    {
       inCoefficient = 0
-    } else if coefficient.symbols.contains(where: { if case .function = elaborator.table[$0] { true } else { false } }) {
+    } else if coefficient.symbols.contains(where: {
+      if case .function = elaborator.table[$0] { true } else { false }
+    }) {
       inCoefficient = 4
     } else {
       inCoefficient = 1
     }
     let preference = preferred.contains(symbol) ? 0 : 1
     return [
-      preference == 0 ? min(kind + inCoefficient, 8) - 20 : kind + inCoefficient, inCoefficient, rank, coefficient.termCount, numerator.termCount,
+      preference == 0 ? min(kind + inCoefficient, 8) - 20 : kind + inCoefficient, inCoefficient,
+      rank, coefficient.termCount, numerator.termCount,
       -Int(symbol.index),
     ]
   }
 
   /// A row with the pivot's symbol replaced by what it equals; the multipliers follow.
-  static func eliminated(_ row: Row, _ pivot: Pivot, _ elaborator: inout Elaborator) throws(Refusal) -> Row {
+  static func eliminated(_ row: Row, _ pivot: Pivot, _ elaborator: inout Elaborator) throws(Refusal)
+    -> Row
+  {
     let numerator = row.expression.numerator
     let degree = numerator.degree(in: pivot.symbol)
     guard numerator.contains(pivot.symbol), degree > 0 else {
       guard row.expression.denominator.contains(pivot.symbol) else { return row }
       return row
     }
-    // num(u) − num(v) = Q·(u − v), and u − v is the pivot's row divided by its coefficient.
+    // num(u) = Q(u)·R(u) + rest(u), where R is the numerator of the pivot's row.
     let divisor = RationalFunction(row.expression.denominator).reciprocal ?? RationalFunction(1)
-    let parts = numerator.coefficients(in: pivot.symbol).map { RationalFunction($0) }
+    var rest = numerator.coefficients(in: pivot.symbol).map { RationalFunction($0) }
+    guard degree >= pivot.degree, let inverse = pivot.pivot.reciprocal else { return row }
     var quotient = RationalFunction()
-    var carry = RationalFunction()
-    for k in stride(from: parts.count - 1, through: 0, by: -1) {
-      if k < parts.count - 1 {
-        quotient = quotient * RationalFunction(pivot.symbol) + carry
+    let unknown = RationalFunction(pivot.symbol)
+    for k in stride(from: degree, through: pivot.degree, by: -1) where !rest[k].isZero {
+      let factor = rest[k] * inverse
+      quotient += factor * (unknown.power(k - pivot.degree) ?? 1)
+      for (j, coefficient) in pivot.coefficients.enumerated() {
+        rest[k - pivot.degree + j] -= factor * coefficient
       }
-      carry = parts[k] + carry * pivot.value
     }
-    guard carry.numerator.termCount < Elaborator.termLimit else { throw .limit("elimination grew past \(Elaborator.termLimit) terms") }
-    let scale = quotient * divisor * (RationalFunction(pivot.row.expression.denominator)) * (pivot.pivot.reciprocal ?? RationalFunction(1))
+    var carry = RationalFunction()
+    for (k, coefficient) in rest.enumerated() where !coefficient.isZero {
+      carry += coefficient * (unknown.power(k) ?? 1)
+    }
+    guard carry.numerator.termCount < Elaborator.termLimit else {
+      throw .limit("elimination grew past \(Elaborator.termLimit) terms")
+    }
+    let scale = quotient * divisor * RationalFunction(pivot.row.expression.denominator)
     var multipliers = row.multipliers
     for (part, factor) in pivot.row.multipliers {
       let next = (multipliers[part] ?? RationalFunction()) - scale * factor
@@ -124,7 +156,8 @@ struct Elimination: Sendable {
   }
 
   /// What is left of an expression, and the combination Σ N·part that was taken off.
-  func reduce(_ expression: RationalFunction, _ elaborator: inout Elaborator) throws(Refusal) -> Row {
+  func reduce(_ expression: RationalFunction, _ elaborator: inout Elaborator) throws(Refusal) -> Row
+  {
     var row = Row(expression: elaborator.reduced(expression), multipliers: [:])
     for pivot in pivots { row = try Self.eliminated(row, pivot, &elaborator) }
     row.multipliers = row.multipliers.mapValues { -$0 }

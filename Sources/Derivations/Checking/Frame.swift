@@ -3,12 +3,12 @@ import Notation
 
 extension Elaborator {
   /// The keys of the unit spin vectors, in order of declaration.
-  var unitVectors: [String] {
+  package var unitVectors: [String] {
     scope.ordered.compactMap { if case .function(let shape) = $0.role, shape.isUnit { $0.key } else { nil } }
   }
 
   /// The order in gradients to which everything is kept; `nil` if all orders are.
-  var gradientOrder: Int? {
+  package var gradientOrder: Int? {
     scope.ordered.compactMap { if case .function(let shape) = $0.role { shape.gradientOrder } else { nil } }.min()
   }
 

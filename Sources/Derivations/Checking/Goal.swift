@@ -21,7 +21,9 @@ struct PremiseRow: Sendable {
 extension Formula {
   /// The formula without its `O(x^k)` term, and that term.
   var strippingOrder: (formula: Formula, order: (symbol: Formula, order: Int)?) {
-    guard case .sum(let terms) = node, let place = terms.firstIndex(where: { $0.formula.orderTerm != nil }) else {
+    guard case .sum(let terms) = node,
+      let place = terms.firstIndex(where: { $0.formula.orderTerm != nil })
+    else {
       if let order = orderTerm { return (Formula(.number("0"), at: range), order) }
       return (self, nil)
     }
@@ -37,10 +39,14 @@ extension Formula {
     guard case .product(let factors) = node, factors.count == 2, factors[0].formula.isLandau,
       case .bracket(.round, let elements) = factors[1].formula.node, elements.count == 1
     else { return nil }
-    if case .scripted(let base, let sub, let sup?, let primes) = elements[0].node, sup.ink.count == 1,
+    if case .scripted(let base, let sub, let sup?, let primes) = elements[0].node,
+      sup.ink.count == 1,
       let order = Int(sup.ink[0])
     {
-      let symbol = sub == nil && primes == 0 ? base : Formula(.scripted(base, subscript: sub, superscript: nil, primes: primes), at: base.range)
+      let symbol =
+        sub == nil && primes == 0
+        ? base
+        : Formula(.scripted(base, subscript: sub, superscript: nil, primes: primes), at: base.range)
       return (symbol, order)
     }
     return elements[0].isName ? (elements[0], 1) : nil
@@ -72,7 +78,9 @@ extension Formula {
         let signs = { (script: Script?) -> Script? in
           script.map { Script(ink: $0.ink.map(chosen), formula: $0.formula, range: $0.range) }
         }
-        return Formula(.scripted(base, subscript: signs(sub), superscript: signs(sup), primes: primes), at: formula.range)
+        return Formula(
+          .scripted(base, subscript: signs(sub), superscript: signs(sup), primes: primes),
+          at: formula.range)
       default: return nil
       }
     }
@@ -83,7 +91,8 @@ extension Formula {
     contains { formula in
       switch formula.node {
       case .sum(let terms): terms.contains { $0.sign == .plusMinus || $0.sign == .minusPlus }
-      case .scripted(_, let sub, let sup, _): ((sub?.ink ?? []) + (sup?.ink ?? [])).contains { $0 == "\\pm" || $0 == "\\mp" }
+      case .scripted(_, let sub, let sup, _):
+        ((sub?.ink ?? []) + (sup?.ink ?? [])).contains { $0 == "\\pm" || $0 == "\\mp" }
       default: false
       }
     }

@@ -11,6 +11,9 @@ public struct Model: Sendable {
   public internal(set) var functions: [Jet: RationalFunction] = [:]
   /// The functions that are multiplied by e^{−ε}.
   public internal(set) var decaying: Set<String> = []
+  /// The premises hold at the point only: the functions are the beginning of a power series in the time, or in the one variable
+  /// there is, whose further terms the premises give (Cauchy and Kovalevskaya).
+  public internal(set) var isLocal = false
   /// Numbers for the coordinates, once a point is chosen.
   public internal(set) var point: [Symbol: RationalFunction] = [:]
 }
@@ -33,13 +36,52 @@ extension Elaborator {
   /// Without the powers of λ beyond the first.
   mutating func gentle(_ expression: RationalFunction) -> RationalFunction {
     let mark = textureMark.symbols[0]
-    guard expression.numerator.contains(mark), !expression.denominator.contains(mark) else { return expression }
+    guard expression.numerator.contains(mark), !expression.denominator.contains(mark) else {
+      return expression
+    }
     let kept = expression.numerator.terms.filter { $0.monomial.exponent(of: mark) <= 1 }
-    return RationalFunction(Polynomial(terms: kept)) * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
+    return RationalFunction(Polynomial(terms: kept))
+      * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
+  }
+
+  /// Whether a value is a number, rational or with roots of rational numbers.
+  func isNumber(_ value: RationalFunction) -> Bool {
+    value.symbols.allSatisfy { symbol in
+      if case .root(let inside) = table[symbol] { return inside.constantValue != nil }
+      return false
+    }
+  }
+
+  /// Whether a value at a point is certainly another number than zero.
+  ///
+  /// A polynomial in one transcendental number, or linear in one irrational root, is; with two such numbers it may not be. e^x,
+  /// sin x and their kin are transcendental for rational x ≠ 0 (Lindemann).
+  func isSurelyNotZero(_ value: RationalFunction) -> Bool {
+    if value.isZero { return false }
+    var numbers = 0
+    for symbol in value.symbols {
+      switch table[symbol] {
+      case .root(let inside):
+        guard inside.constantValue != nil else { return false }
+        numbers += 1
+      case .opaque(let name, let argument):
+        if name == "\\exp", argument.symbols.count == 1, table[argument.symbols[0]] == .energy {
+          continue
+        }
+        guard let rational = argument.constantValue, !rational.isZero, name != "\\ln",
+          name != "\\log"
+        else { return false }
+        numbers += 1
+      default: break
+      }
+    }
+    return numbers <= 1
   }
 
   /// An expression in a model: a rational function of the coordinates. `nil` where it has no value there.
-  mutating func evaluate(_ expression: RationalFunction, in model: Model) throws(Refusal) -> RationalFunction? {
+  mutating func evaluate(_ expression: RationalFunction, in model: Model) throws(Refusal)
+    -> RationalFunction?
+  {
     var values: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       guard let value = try evaluate(symbol, in: model) else { return nil }
@@ -49,10 +91,13 @@ extension Elaborator {
     return reduced(result)
   }
 
-  private mutating func evaluate(_ symbol: Symbol, in model: Model) throws(Refusal) -> RationalFunction? {
+  private mutating func evaluate(_ symbol: Symbol, in model: Model) throws(Refusal)
+    -> RationalFunction?
+  {
     if let number = model.numbers[symbol] { return number }
     switch table[symbol] {
-    case .time, .position, .coordinate, .momentum, .energy, .momentumModulus: return RationalFunction(symbol)
+    case .time, .position, .coordinate, .momentum, .energy, .momentumModulus:
+      return RationalFunction(symbol)
     case .constant, .component: return RationalFunction(symbol)
     case .modulus(let name):
       var sum = RationalFunction()
@@ -103,7 +148,9 @@ extension Elaborator {
     }
     if jet.tag != 0 {
       var moved: [Symbol: RationalFunction] = [:]
-      for i in 0..<dimension { moved[table.symbol(.momentum(i, tag: 0))] = atom(.momentum(i, tag: jet.tag)) }
+      for i in 0..<dimension {
+        moved[table.symbol(.momentum(i, tag: 0))] = atom(.momentum(i, tag: jet.tag))
+      }
       value = value.substituting(moved) ?? value
     }
     return decays ? value * decayMark : value
@@ -118,7 +165,9 @@ extension Elaborator {
   private mutating func energyMoment(_ integrand: RationalFunction) -> RationalFunction? {
     let energy = table.symbol(.energy)
     let mark = table.symbol(.opaque("\\exp", -atom(.energy)))
-    guard !integrand.denominator.contains(energy), !integrand.denominator.contains(mark) else { return nil }
+    guard !integrand.denominator.contains(energy), !integrand.denominator.contains(mark) else {
+      return nil
+    }
     var total = RationalFunction()
     for (monomial, coefficient) in integrand.numerator.split(over: { symbol in
       switch table[symbol] {
@@ -133,11 +182,14 @@ extension Elaborator {
       var weights = RationalFunction(1)
       for factor in monomial.factors {
         guard case .function(let jet) = table[factor.symbol] else { continue }
-        guard let rule = try? derivative(of: RationalFunction(factor.symbol), by: .energy) else { return nil }
+        guard let rule = try? derivative(of: RationalFunction(factor.symbol), by: .energy) else {
+          return nil
+        }
         slope +=
           (rule * RationalFunction(energy)).quotient(by: RationalFunction(factor.symbol))!
           * RationalFunction(factor.exponent)
-        weights = weights * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
+        weights =
+          weights * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
         guard jet.derivatives.isEmpty else { return nil }
       }
       guard let s = slope.constantValue else { return nil }
@@ -150,7 +202,8 @@ extension Elaborator {
       if weights.isOne {
         unit = RationalFunction(Rational(Integer(1), Integer(decays)))
       } else {
-        unit = atom(.integral(weights * (RationalFunction(mark).power(decays) ?? RationalFunction(1))))
+        unit = atom(
+          .integral(weights * (RationalFunction(mark).power(decays) ?? RationalFunction(1))))
       }
       total += RationalFunction(coefficient) * RationalFunction(moment) * unit
     }

@@ -75,7 +75,7 @@ extension Prover {
     }
     let printer = Typesetter(trial)
     return Failure(
-      difference: try difference(remainders), order: symbol.flatMap { symbol in remainders.compactMap { $0.expression.valuation(in: symbol) }.min() },
+      difference: try difference(remainders, goal), order: symbol.flatMap { symbol in remainders.compactMap { $0.expression.valuation(in: symbol) }.min() },
       parameter: symbol.map { printer.latex(RationalFunction($0)) },
       counterexample: printer.listing(model), sides: sides, model: model, elaborator: trial, certificate: certificate,
       place: place)
@@ -83,14 +83,40 @@ extension Prover {
 
   /// The difference as a formula: a vector where it is one, else the first component that is not zero.
   mutating func difference(
+    _ remainders: [(place: ComponentPlace, expression: RationalFunction)], _ goal: Goal
+  ) throws(Refusal) -> String {
+    let plain = try plainDifference(remainders)
+    guard remainders.count == 1, remainders[0].place.spatial.isEmpty, remainders[0].place.spin == nil else { return plain }
+    // In the names the claim is written in, where that is shorter.
+    let names = definedNames(goal.left) + definedNames(goal.right)
+    guard !names.isEmpty, var collector = try? Collector(elaborator, names) else { return plain }
+    let collected = try collector.latex(remainders[0].expression)
+    return collected.count < plain.count ? collected : plain
+  }
+
+  /// The names in a formula that stand for an expression.
+  private func definedNames(_ formula: Formula) -> [Formula] {
+    if formula.isName {
+      guard let found = elaborator.scope.resolve(formula), elaborator.scope.names[found.key]?.role == .defined, found.power == nil
+      else { return [] }
+      return [formula]
+    }
+    return formula.children.flatMap(definedNames)
+  }
+
+  private mutating func plainDifference(
     _ remainders: [(place: ComponentPlace, expression: RationalFunction)]
   ) throws(Refusal) -> String {
     let printer = Typesetter(elaborator)
     let isReal = remainders.allSatisfy { !$0.place.imaginary }
-    if isReal, remainders.allSatisfy({ $0.place.spatial.isEmpty && $0.place.spin != nil }), unwrittenFrame(remainders) {
+    if isReal, remainders.allSatisfy({ $0.place.spatial.isEmpty && ($0.place.spin ?? 3) < 3 }) {
       let vector = (0..<3).map { k in remainders.first { $0.place.spin == k }?.expression ?? RationalFunction() }
-      var recovery = SpinRecovery(elaborator)
-      if let text = try recovery.latex(vector) { return text }
+      if let frame = FrameRecovery(elaborator) {
+        if let text = frame.latex(vector) { return text }
+      } else {
+        var recovery = SpinRecovery(elaborator)
+        if let text = try recovery.latex(vector) { return text }
+      }
     }
     if isReal, remainders.allSatisfy({ $0.place.spatial.count <= 1 && $0.place.spin == nil }) {
       let isVector = remainders.contains { !$0.place.spatial.isEmpty }
@@ -101,11 +127,6 @@ extension Prover {
       if let text = SpatialRecovery(elaborator).latex(vector) { return text }
     }
     return printer.place(remainders[0].place) + printer.latex(remainders[0].expression)
-  }
-
-  /// Whether no unit vector has been put along the third axis.
-  private func unwrittenFrame(_ remainders: [(place: ComponentPlace, expression: RationalFunction)]) -> Bool {
-    elaborator.unitVectors.isEmpty
   }
 
   private func number(_ expression: RationalFunction, _ model: Model, _ elaborator: inout Elaborator) throws(Refusal) -> String {

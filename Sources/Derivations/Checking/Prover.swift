@@ -103,17 +103,17 @@ struct Prover: Sendable {
     certificate.premises = premises.map { .init(label: $0.label, left: $0.left, right: $0.right) }
     certificate.substitutions = substitutions.map { .init(label: $0.label, left: $0.left, right: $0.right) }
     var splitOf: [(split: Int, part: Int)] = []
-    for residual in residuals {
+    let averages = try averages(of: residuals)
+    for (number, residual) in (residuals + averages).enumerated() {
       let pieces = elaborator.split(
         residual.expression, licence, premise: residual.premise, place: residual.place, derivatives: residual.derivatives)
       certificate.splits.append(
         .init(
           premise: residual.premise, place: residual.place, derivatives: residual.derivatives,
-          parts: pieces.map { ($0.structure, $0.expression) }))
+          averaged: number >= residuals.count, parts: pieces.map { ($0.structure, $0.expression) }))
       for place in pieces.indices { splitOf.append((certificate.splits.count - 1, place)) }
       parts += pieces
     }
-    parts = try withAverages(parts)
     let kept = try functionNames(goal.right)
     let unknown = kept.isEmpty ? try leftSymbols(goal) : symbols(of: parts, notIn: kept)
     let elimination = try Elimination(parts, &elaborator, preferring: unknown)
@@ -124,14 +124,12 @@ struct Prover: Sendable {
     }
     var remainders: [(place: ComponentPlace, expression: RationalFunction)] = []
     var lowest: Int?
-    var open = false
     for claim in claims {
       let row = try elimination.reduce(claim.expression, &elaborator)
       var identity = Certificate.Identity(place: claim.place, terms: [], remainder: row.expression)
-      for (part, coefficient) in row.multipliers.sorted(by: { $0.key < $1.key }) where part < splitOf.count {
+      for (part, coefficient) in row.multipliers.sorted(by: { $0.key < $1.key }) {
         identity.terms.append((coefficient, splitOf[part].split, splitOf[part].part))
       }
-      if row.multipliers.keys.contains(where: { $0 >= splitOf.count }) { open = true }
       certificate.identities.append(identity)
       if !row.expression.isZero { remainders.append((claim.place, row.expression)) }
     }
@@ -145,14 +143,22 @@ struct Prover: Sendable {
         return outcome
       }
     }
+    if goal.order != nil, let symbol,
+      remainders.contains(where: { $0.expression.symbols.contains { hides(symbol, in: $0) } })
+    {
+      outcome.reason = "roots and functions of the small parameter are not expanded yet"
+      return outcome
+    }
     for remainder in remainders {
       if let symbol, let order = valuation(remainder.expression, symbol) { lowest = min(lowest ?? order, order) }
     }
     certificate.elaborator = elaborator
     if let order = goal.order { certificate.order = (order.symbol.ink, order.order) }
     let holdsToOrder = goal.order.map { order in (lowest ?? Int.max) >= order.order } ?? false
-    let divisors = (elaborator.divisors + elimination.pivots.map(\.pivot)).filter { $0.constantValue == nil }
-    outcome.assumptions = assumptions(licence, elimination.pivots.map(\.pivot), claimDivisors)
+    // Taken as non-zero is what was divided by: as written, and in the combination that proves the claim.
+    let used = certificate.identities.flatMap { $0.terms.map { RationalFunction($0.coefficient.denominator) } }
+    let divisors = (elaborator.divisors + used).filter { $0.constantValue == nil }
+    outcome.assumptions = assumptions(licence, used, claimDivisors)
     if let order = goal.order, !kept.isEmpty {
       let names = kept.sorted { elaborator.scope.position(of: $0) < elaborator.scope.position(of: $1) }
         .compactMap { elaborator.scope.names[$0]?.name.latex }
@@ -169,7 +175,7 @@ struct Prover: Sendable {
         return outcome
       }
       outcome.verdict = .holds
-      outcome.certificate = open ? nil : certificate
+      outcome.certificate = certificate
       outcome.steps = steps(certificate, elimination)
       return outcome
     }
@@ -198,17 +204,19 @@ struct Prover: Sendable {
       let rest = try other.reduce(claim.expression, &elaborator).expression
       if !rest.isZero { again.append((claim.place, rest)) }
     }
-    let text = again.isEmpty ? "" : try difference(again)
+    let text = again.isEmpty ? "" : try difference(again, goal)
     if !text.isEmpty, text.count < outcome.failure!.difference.count { outcome.failure!.difference = text }
     return outcome
   }
 
-  /// Averages over directions of the parts in which averages occur.
-  private mutating func withAverages(_ parts: [Part]) throws(Refusal) -> [Part] {
-    var result = parts
-    for part in parts {
-      let hasAverage = part.expression.symbols.contains { if case .average = elaborator.table[$0] { true } else { false } }
-      let hasDirection = part.expression.symbols.contains { symbol in
+  /// Averages over directions of the residuals in which averages occur beside functions of the direction.
+  private mutating func averages(
+    of residuals: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)]
+  ) throws(Refusal) -> [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] {
+    var result: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] = []
+    for residual in residuals {
+      let hasAverage = residual.expression.symbols.contains { if case .average = elaborator.table[$0] { true } else { false } }
+      let hasDirection = residual.expression.symbols.contains { symbol in
         switch elaborator.table[symbol] {
         case .momentum: true
         case .function(let jet): elaborator.scope.dependsOnDirection(jet.name)
@@ -216,8 +224,8 @@ struct Prover: Sendable {
         }
       }
       guard hasAverage, hasDirection else { continue }
-      let mean = try elaborator.theory.average(&elaborator, Value(part.expression), 0, SourceRange(0, 0)).entries[0].re
-      var averaged = part
+      var averaged = residual
+      let mean = try elaborator.theory.average(&elaborator, Value(residual.expression), 0, SourceRange(0, 0)).entries[0].re
       averaged.expression = elaborator.reduced(mean)
       if !averaged.expression.isZero { result.append(averaged) }
     }
@@ -246,21 +254,28 @@ struct Prover: Sendable {
   ) throws(Refusal) -> Model? {
     var model = model
     let bases = [[[1], [2]], [[3, 4], [4, -3]], [[2, 3, 6], [2, -1, 2]]][elaborator.dimension - 1]
-    let isAtOrigin = !elaborator.unitVectors.isEmpty && model.functions.keys.contains { elaborator.unitVectors.contains($0.name) }
+    let isAtOrigin = model.isLocal || !elaborator.unitVectors.isEmpty && model.functions.keys.contains { elaborator.unitVectors.contains($0.name) }
     for (attempt, base) in bases.enumerated() {
       var point: [Symbol: RationalFunction] = [:]
       var squares = 0
       for i in 0..<elaborator.dimension {
         point[elaborator.table.symbol(.momentum(i, tag: 0))] = RationalFunction(base[i])
-        point[elaborator.table.symbol(.position(i))] = RationalFunction(isAtOrigin ? 0 : i + 1 + attempt)
+        point[elaborator.table.symbol(.position(i))] = RationalFunction(isAtOrigin && !model.isLocal ? 0 : i + 1 + attempt)
         squares += base[i] * base[i]
       }
       point[elaborator.table.symbol(.time)] = RationalFunction(isAtOrigin ? 0 : 2 + attempt)
       for declared in elaborator.scope.ordered where declared.role == .coordinate {
-        point[elaborator.table.symbol(.coordinate(declared.key))] = RationalFunction(3 + attempt)
+        let isTime = model.isLocal && !elaborator.scope.has(.time) && declared.key == elaborator.scope.ordered.first { $0.role == .coordinate }?.key
+        point[elaborator.table.symbol(.coordinate(declared.key))] = RationalFunction(isTime ? 0 : 3 + attempt)
       }
       if elaborator.scope.has(.momentum) {
         point[elaborator.table.symbol(.momentumModulus)] = RationalFunction(Rational(squares).exactRoot ?? 1)
+        // A mass that neither premises nor claim mention is still needed for the energy.
+        for symbol in elaborator.momentumSquaredPerEnergy.symbols where model.numbers[symbol] == nil {
+          guard case .constant(let key) = elaborator.table[symbol] else { continue }
+          let isNegative = elaborator.scope.names[key]?.sign == .negative
+          model.numbers[symbol] = RationalFunction(isNegative ? -1 : 1)
+        }
         guard let scale = try elaborator.evaluate(elaborator.momentumSquaredPerEnergy, in: model),
           let energy = RationalFunction(squares).quotient(by: scale)
         else { return nil }
@@ -269,7 +284,8 @@ struct Prover: Sendable {
       model.point = point
       var fits = true
       for divisor in divisors {
-        guard let value = try elaborator.evaluate(divisor, in: model)?.substituting(point), !elaborator.gentle(elaborator.reduced(value)).isZero
+        guard let value = try elaborator.evaluate(divisor, in: model)?.substituting(point),
+          elaborator.isSurelyNotZero(elaborator.gentle(elaborator.reduced(value)))
         else {
           fits = false
           break
@@ -278,7 +294,9 @@ struct Prover: Sendable {
       guard fits else { continue }
       if differences.isEmpty { return model }
       for difference in differences {
-        if let value = try elaborator.evaluate(difference, in: model)?.substituting(point), !elaborator.gentle(elaborator.reduced(value)).isZero {
+        if let value = try elaborator.evaluate(difference, in: model)?.substituting(point),
+          elaborator.isSurelyNotZero(elaborator.gentle(elaborator.reduced(value)))
+        {
           return model
         }
       }
@@ -299,6 +317,15 @@ struct Prover: Sendable {
       }
     }
     return names.filter { !elaborator.scope.hasRule($0) }
+  }
+
+  /// Whether an atom's inside depends on a constant.
+  private func hides(_ constant: Symbol, in symbol: Symbol) -> Bool {
+    switch elaborator.table[symbol] {
+    case .root(let inside), .opaque(_, let inside), .average(let inside), .integral(let inside):
+      inside.contains(constant) || inside.symbols.contains { hides(constant, in: $0) }
+    default: false
+    }
   }
 
   private func functionName(_ symbol: Symbol) -> String? {

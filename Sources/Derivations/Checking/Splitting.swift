@@ -13,13 +13,20 @@ struct Licence: Sendable {
   /// The licences in words.
   func list(_ elaborator: Elaborator) -> [String] {
     var result: [String] = []
-    if texture, let n = elaborator.unitVectors.first, let name = elaborator.scope.names[n]?.name.latex {
-      result.append("premises are split over $\(name)$ and its derivatives, for they hold for any texture and nothing else depends on position or time")
+    if texture, let n = elaborator.unitVectors.first,
+      let name = elaborator.scope.names[n]?.name.latex
+    {
+      result.append(
+        "premises are split over $\(name)$ and its derivatives, for they hold for any texture and nothing else depends on position or time"
+      )
     }
     if direction {
-      result.append("premises are split over the directions of the momentum, on which nothing opaque depends")
+      result.append(
+        "premises are split over the directions of the momentum, on which nothing opaque depends")
     }
-    for vector in vectors.sorted() { result.append("premises are split over the components of $\(vector)$, for they hold for any") }
+    for vector in vectors.sorted() {
+      result.append("premises are split over the components of $\(vector)$, for they hold for any")
+    }
     return result
   }
 }
@@ -46,7 +53,9 @@ extension Elaborator {
       case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
         for inner in inside.symbols {
           if case .component(let name, _) = table[inner] { heldVectors.insert(name) }
-          if case .function(let jet) = table[inner], units.contains(jet.name) { textureIsFree = false }
+          if case .function(let jet) = table[inner], units.contains(jet.name) {
+            textureIsFree = false
+          }
           switch table[symbol] {
           case .average, .integral: break
           default: if case .momentum = table[inner] { directionIsFree = false }
@@ -60,18 +69,28 @@ extension Elaborator {
       for symbol in expression.denominator.symbols {
         if case .momentum = table[symbol] { directionIsFree = false }
         if case .component(let name, _) = table[symbol] { heldVectors.insert(name) }
-        if case .function(let jet) = table[symbol], units.contains(jet.name) { textureIsFree = false }
+        if case .function(let jet) = table[symbol], units.contains(jet.name) {
+          textureIsFree = false
+        }
       }
     }
     let anyTexture = units.count == 1 && units.allSatisfy { scope.names[$0]?.isAny == true }
-    licence.texture = anyTexture && textureIsFree && premises.contains { $0.symbols.contains(where: isTextureJet) }
-    licence.direction = directionIsFree && premises.contains { $0.symbols.contains { if case .momentum = table[$0] { true } else { false } } }
+    licence.texture =
+      anyTexture && textureIsFree && premises.contains { $0.symbols.contains(where: isTextureJet) }
+    licence.direction =
+      directionIsFree
+      && premises.contains {
+        $0.symbols.contains { if case .momentum = table[$0] { true } else { false } }
+      }
     licence.vectors = splitVectors.subtracting(heldVectors)
     if licence.texture {
       // A premise that leaves a condition on the texture alone constrains it, and is not for any.
       for expression in premises {
-        for (monomial, coefficient) in expression.numerator.split(over: isTextureJet) where !monomial.isOne {
-          let unknown = coefficient.symbols.contains { if case .function = table[$0] { true } else { false } }
+        for (monomial, coefficient) in expression.numerator.split(over: isTextureJet)
+        where !monomial.isOne {
+          let unknown = coefficient.symbols.contains {
+            if case .function = table[$0] { true } else { false }
+          }
           if !unknown { licence.texture = false }
         }
       }
@@ -95,7 +114,8 @@ extension Elaborator {
 
   /// A premise's component as the equations its parts give.
   func split(
-    _ expression: RationalFunction, _ licence: Licence, premise: Int, place: ComponentPlace, derivatives: [Variable]
+    _ expression: RationalFunction, _ licence: Licence, premise: Int, place: ComponentPlace,
+    derivatives: [Variable]
   ) -> [Part] {
     let divisor = RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1)
     return expression.numerator.split(over: { isSplit($0, licence) }).map { monomial, coefficient in

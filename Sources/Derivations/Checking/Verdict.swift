@@ -42,6 +42,8 @@ public struct Certificate: Sendable {
     public var premise: Int
     public var place: ComponentPlace
     public var derivatives: [Variable]
+    /// Whether the component was averaged over the directions of the momentum before it was split.
+    public var averaged = false
     public var parts: [(structure: Monomial, expression: RationalFunction)]
   }
   /// C = Σ coefficient·part + remainder of one component C of the claim.

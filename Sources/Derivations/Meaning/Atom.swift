@@ -49,6 +49,17 @@ public struct Jet: Hashable, Sendable {
   public var tag = 0
   /// The variables it is differentiated by, ascending, with repetition.
   public var derivatives: [Variable] = []
+
+  package init(
+    name: String, spatial: [Int], spin: Int? = nil, imaginary: Bool = false, tag: Int = 0, derivatives: [Variable] = []
+  ) {
+    self.name = name
+    self.spatial = spatial
+    self.spin = spin
+    self.imaginary = imaginary
+    self.tag = tag
+    self.derivatives = derivatives
+  }
 }
 
 /// What can be differentiated by.

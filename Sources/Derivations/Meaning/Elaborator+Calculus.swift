@@ -8,7 +8,9 @@ extension Elaborator {
   /// The derivative of an expression by a variable, atom by atom.
   ///
   /// The energy derivative is taken at fixed directions of all momenta, so ∂_ε **p** = **p**/2ε.
-  public mutating func derivative(of expression: RationalFunction, by variable: Variable) throws(Refusal) -> RationalFunction {
+  public mutating func derivative(of expression: RationalFunction, by variable: Variable)
+    throws(Refusal) -> RationalFunction
+  {
     var parts: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       parts[symbol] = try derivative(ofAtom: symbol, by: variable)
@@ -17,7 +19,9 @@ extension Elaborator {
     return expression.applying { parts[$0] ?? RationalFunction() }
   }
 
-  private mutating func derivative(ofAtom symbol: Symbol, by variable: Variable) throws(Refusal) -> RationalFunction {
+  private mutating func derivative(ofAtom symbol: Symbol, by variable: Variable) throws(Refusal)
+    -> RationalFunction
+  {
     let zero = RationalFunction()
     switch table[symbol] {
     case .constant(let name): return variable == .constant(name) ? RationalFunction(1) : zero
@@ -27,7 +31,9 @@ extension Elaborator {
     case .position(let i): return variable == .position(i) ? RationalFunction(1) : zero
     case .energy: return energyRate(along: variable)
     case .momentum(let i, let tag):
-      if case .momentum(let j, let other) = variable, other == tag { return RationalFunction(i == j ? 1 : 0) }
+      if case .momentum(let j, let other) = variable, other == tag {
+        return RationalFunction(i == j ? 1 : 0)
+      }
       return radialRate(RationalFunction(symbol), along: variable)
     case .momentumModulus: return radialRate(RationalFunction(symbol), along: variable)
     case .function(let jet): return try derivative(of: jet, by: variable)
@@ -75,19 +81,24 @@ extension Elaborator {
   }
 
   /// The rate of what is proportional to √ε at fixed direction.
-  private mutating func radialRate(_ x: RationalFunction, along variable: Variable) -> RationalFunction {
+  private mutating func radialRate(_ x: RationalFunction, along variable: Variable)
+    -> RationalFunction
+  {
     let rate = energyRate(along: variable)
     if rate.isZero { return rate }
     let twice = atom(.energy) * RationalFunction(2)
     return (x * rate).quotient(by: twice) ?? RationalFunction()
   }
 
-  private mutating func derivative(of jet: Jet, by variable: Variable) throws(Refusal) -> RationalFunction {
+  private mutating func derivative(of jet: Jet, by variable: Variable) throws(Refusal)
+    -> RationalFunction
+  {
     guard let signature = scope.names[jet.name]?.signatures.first else { return RationalFunction() }
     switch variable {
     case .time: return signature.time ? raised(jet, variable) : RationalFunction()
     case .position: return signature.position ? raised(jet, variable) : RationalFunction()
-    case .coordinate(let name): return signature.coordinates.contains(name) ? raised(jet, variable) : RationalFunction()
+    case .coordinate(let name):
+      return signature.coordinates.contains(name) ? raised(jet, variable) : RationalFunction()
     case .constant: return RationalFunction()
     case .energy:
       if signature.direction {
@@ -116,7 +127,9 @@ extension Elaborator {
 
   /// ∂_ε of a function that is declared with a differential rule.
   private mutating func energyRule(_ jet: Jet) throws(Refusal) -> RationalFunction? {
-    guard let rule = scope.rules[jet.name], case .relation(let left, let sides) = rule.node, sides.count == 1 else { return nil }
+    guard let rule = scope.rules[jet.name], case .relation(let left, let sides) = rule.node,
+      sides.count == 1
+    else { return nil }
     scope.rules[jet.name] = nil
     defer { scope.rules[jet.name] = rule }
     let difference = try residual(left, sides[0].formula)
@@ -126,16 +139,23 @@ extension Elaborator {
     guard let entry = difference.realScalar else { return nil }
     let parts = entry.numerator.coefficients(in: unknown)
     guard parts.count == 2, let solved = RationalFunction(-parts[0], over: parts[1]) else {
-      throw objection("this rule does not give one derivative", "write a rule such as $\\epsilon\\,\\partial_\\epsilon\\nu = \\frac12\\nu$", rule.range)
+      throw objection(
+        "this rule does not give one derivative",
+        "write a rule such as $\\epsilon\\,\\partial_\\epsilon\\nu = \\frac12\\nu$", rule.range)
     }
     return solved
   }
 
-  private mutating func opaqueRate(_ name: String, _ argument: RationalFunction, _ itself: RationalFunction) throws(Refusal) -> RationalFunction {
+  private mutating func opaqueRate(
+    _ name: String, _ argument: RationalFunction, _ itself: RationalFunction
+  ) throws(Refusal) -> RationalFunction {
     let one = RationalFunction(1)
     switch name {
     case "\\exp", "\\sinh", "\\cosh", "\\sin", "\\cos":
-      let partner = ["\\exp": "\\exp", "\\sinh": "\\cosh", "\\cosh": "\\sinh", "\\sin": "\\cos", "\\cos": "\\sin"][name]!
+      let partner = [
+        "\\exp": "\\exp", "\\sinh": "\\cosh", "\\cosh": "\\sinh", "\\sin": "\\cos",
+        "\\cos": "\\sin",
+      ][name]!
       let rate = atom(.opaque(partner, argument))
       return name == "\\cos" ? -rate : rate
     case "\\tan": return one + itself * itself

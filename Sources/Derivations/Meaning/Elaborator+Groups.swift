@@ -16,11 +16,13 @@ extension Elaborator {
       let tag = freshTag()
       var inner = context
       inner.tag = tag
-      return .value(try theory.average(&self, try value(of: elements[0], in: inner), tag, formula.range))
+      return .value(
+        try theory.average(&self, try value(of: elements[0], in: inner), tag, formula.range))
     case (.bar, 1): return .value(try modulus(elements[0], formula, context))
     default:
       throw objection(
-        "this bracket holds \(elements.count) expressions", "a comma stands in an argument list, in \\{A,B\\}, [A,B]_- or [A,B]_+", formula.range)
+        "this bracket holds \(elements.count) expressions",
+        "a comma stands in an argument list, in \\{A,B\\}, [A,B]_- or [A,B]_+", formula.range)
     }
   }
 
@@ -31,7 +33,8 @@ extension Elaborator {
 
   /// A bracket with scripts: `[A,B]_-`, `[A,B]_+`, or a power.
   mutating func scripted(
-    _ base: Formula, _ sub: Formula.Script?, _ sup: Formula.Script?, _ primes: Int, _ formula: Formula,
+    _ base: Formula, _ sub: Formula.Script?, _ sup: Formula.Script?, _ primes: Int,
+    _ formula: Formula,
     _ context: Context
   ) throws(Refusal) -> Item {
     guard primes == 0 else {
@@ -47,17 +50,23 @@ extension Elaborator {
       case ["-"]: result = try unwrap(ab.sum(ba.negated), formula.range)
       case ["+"]: result = try unwrap(ab.sum(ba), formula.range)
       default:
-        throw objection("a bracket of two with the subscript \(sign.joined())", "write [A,B]_- or [A,B]_+", formula.range)
+        throw objection(
+          "a bracket of two with the subscript \(sign.joined())", "write [A,B]_- or [A,B]_+",
+          formula.range)
       }
     } else {
       guard sub == nil else {
-        throw objection("a subscript stands behind a bracket", "only [A,B]_- and [A,B]_+ carry one", formula.range)
+        throw objection(
+          "a subscript stands behind a bracket", "only [A,B]_- and [A,B]_+ carry one", formula.range
+        )
       }
       result = try value(of: base, in: context)
     }
     if let power = sup {
       guard let exponent = power.formula else {
-        throw objection("the superscript \(power.ink.joined()) is not a power", "write a whole number", formula.range)
+        throw objection(
+          "the superscript \(power.ink.joined()) is not a power", "write a whole number",
+          formula.range)
       }
       result = try raised(result, to: exponent, formula, context)
     }
@@ -68,19 +77,28 @@ extension Elaborator {
   mutating func raised(
     _ base: Value, to exponent: Formula, _ formula: Formula, _ context: Context
   ) throws(Refusal) -> Value {
-    guard !exponent.isEmptyPlace, let number = try value(of: exponent, in: context).realScalar?.constantValue else {
-      throw objection("this superscript is neither part of a declared name, nor an index, nor a number", "declare the scripted name with **Let**", formula.range)
+    guard !exponent.isEmptyPlace,
+      let number = try value(of: exponent, in: context).realScalar?.constantValue
+    else {
+      throw objection(
+        "this superscript is neither part of a declared name, nor an index, nor a number",
+        "declare the scripted name with **Let**", formula.range)
     }
     if !base.isScalar {
       guard number == 2 else {
-        if base.isMatrix, base.indices.isEmpty, !base.isVector, let count = number.numerator.asInt, number.denominator == 1,
+        if base.isMatrix, base.indices.isEmpty, !base.isVector, let count = number.numerator.asInt,
+          number.denominator == 1,
           (1...16).contains(count)
         {
           var result = base
-          for _ in 1..<count { result = try unwrap(result.product(base, .beside, dimension: dimension), formula.range) }
+          for _ in 1..<count {
+            result = try unwrap(result.product(base, .beside, dimension: dimension), formula.range)
+          }
           return result
         }
-        throw objection("a \(base.typeInWords) is raised to a power", "a vector can be squared; a scalar takes any whole power", formula.range)
+        throw objection(
+          "a \(base.typeInWords) is raised to a power",
+          "a vector can be squared; a scalar takes any whole power", formula.range)
       }
       let join: SpinJoin = base.isVector ? .dot : .beside
       return try unwrap(base.product(base, join, dimension: dimension), formula.range)
@@ -90,12 +108,15 @@ extension Elaborator {
       return try power(Value(root), number.numerator.asInt, formula)
     }
     guard number.denominator == 1 else {
-      throw objection("a power that is neither whole nor half", "write a whole number, or a root", formula.range)
+      throw objection(
+        "a power that is neither whole nor half", "write a whole number, or a root", formula.range)
     }
     return try power(base, number.numerator.asInt, formula)
   }
 
-  private mutating func power(_ base: Value, _ exponent: Int?, _ formula: Formula) throws(Refusal) -> Value {
+  private mutating func power(_ base: Value, _ exponent: Int?, _ formula: Formula) throws(Refusal)
+    -> Value
+  {
     guard let exponent, abs(exponent) <= 200 else { throw .limit("a power beyond 200") }
     var entry = base.entries[0]
     if exponent < 0 { entry = try reciprocal(entry, formula) }
@@ -104,7 +125,9 @@ extension Elaborator {
     var estimate = 1
     for step in 1...max(1, abs(exponent)) where terms > 1 {
       estimate = estimate * (terms - 1 + step) / step
-      guard estimate <= Self.termLimit else { throw .limit("a power grew past \(Self.termLimit) terms") }
+      guard estimate <= Self.termLimit else {
+        throw .limit("a power grew past \(Self.termLimit) terms")
+      }
     }
     var result = complex(RationalFunction(1))
     if entry.im.isZero {
@@ -117,7 +140,9 @@ extension Elaborator {
     return value
   }
 
-  private mutating func modulus(_ inner: Formula, _ formula: Formula, _ context: Context) throws(Refusal) -> Value {
+  private mutating func modulus(_ inner: Formula, _ formula: Formula, _ context: Context)
+    throws(Refusal) -> Value
+  {
     if let found = scope.resolve(inner), found.slots.isEmpty, found.power == nil, found.primes == 0,
       let role = scope.names[found.key]?.role
     {
@@ -126,12 +151,17 @@ extension Elaborator {
     }
     let operand = try value(of: inner, in: context)
     guard !operand.isMatrix else {
-      throw objection("the modulus of a \(operand.typeInWords)", "a modulus is taken of a scalar or a vector", formula.range)
+      throw objection(
+        "the modulus of a \(operand.typeInWords)", "a modulus is taken of a scalar or a vector",
+        formula.range)
     }
     let square = try unwrap(
-      operand.product(operand, operand.isVector ? .dot : .beside, dimension: dimension), formula.range)
+      operand.product(operand, operand.isVector ? .dot : .beside, dimension: dimension),
+      formula.range)
     guard let real = square.realScalar else {
-      throw objection("the modulus of a \(operand.typeInWords) that is not real", "a modulus is taken of a real scalar or vector", formula.range)
+      throw objection(
+        "the modulus of a \(operand.typeInWords) that is not real",
+        "a modulus is taken of a real scalar or vector", formula.range)
     }
     return Value(try squareRoot(real, formula))
   }
@@ -143,20 +173,64 @@ extension Elaborator {
       throw objection("a root other than the square root", "only \\sqrt{a} is read", formula.range)
     }
     guard let real = try value(of: radicand, in: context).realScalar else {
-      throw objection("the root of what is not a real scalar", "a root is taken of a real scalar", formula.range)
+      throw objection(
+        "the root of what is not a real scalar", "a root is taken of a real scalar", formula.range)
     }
     return Value(try squareRoot(real, formula))
   }
 
   /// A symbol s ≥ 0 with s² = a; a rational square's root is rational.
-  mutating func squareRoot(_ radicand: RationalFunction, _ formula: Formula) throws(Refusal) -> RationalFunction {
+  mutating func squareRoot(_ radicand: RationalFunction, _ formula: Formula) throws(Refusal)
+    -> RationalFunction
+  {
     let a = reduced(radicand)
     if let number = a.constantValue, let root = number.exactRoot { return RationalFunction(root) }
     if let number = a.constantValue, number.signum < 0 {
       throw objection("the root of a negative number", "declared symbols are real", formula.range)
     }
+    if let (outer, inner) = extractingSquares(a) {
+      return inner.isOne ? outer : outer * atom(.root(inner))
+    }
     if !isPositive(a) { remark("the root of \(formula.latex) has an argument of no known sign") }
     return atom(.root(a))
+  }
+
+  /// a = outer²·inner with outer positive by declared signs; `nil` where no such square divides it.
+  private func extractingSquares(_ a: RationalFunction) -> (
+    outer: RationalFunction, inner: RationalFunction
+  )? {
+    var outer = RationalFunction(1)
+    for (factor, multiplicity) in a.numerator.factors where multiplicity >= 1 && !factor.isConstant
+    {
+      if factor.termCount == 1 {
+        for piece in factor.leadingMonomial.factors
+        where piece.exponent * multiplicity >= 2 && isPositiveAtom(piece.symbol) {
+          outer =
+            outer * (RationalFunction(piece.symbol).power(piece.exponent * multiplicity / 2) ?? 1)
+        }
+      } else if multiplicity >= 2, isPositive(factor) || isPositive(-factor) {
+        let positive = RationalFunction(isPositive(factor) ? factor : -factor)
+        outer = outer * (positive.power(multiplicity / 2) ?? 1)
+      }
+    }
+    for (factor, multiplicity) in a.denominator.factors where !factor.isConstant {
+      if factor.termCount == 1 {
+        for piece in factor.leadingMonomial.factors
+        where piece.exponent * multiplicity >= 2 && isPositiveAtom(piece.symbol) {
+          outer =
+            outer
+            * (RationalFunction(piece.symbol).power(-(piece.exponent * multiplicity / 2)) ?? 1)
+        }
+      } else if multiplicity >= 2, isPositive(factor) || isPositive(-factor) {
+        let positive = RationalFunction(isPositive(factor) ? factor : -factor)
+        outer = outer * (positive.power(-(multiplicity / 2)) ?? 1)
+      }
+    }
+    guard !outer.isOne, let inner = a.quotient(by: outer * outer) else { return nil }
+    if let number = inner.constantValue, let root = number.exactRoot {
+      return (outer * RationalFunction(root), 1)
+    }
+    return (outer, inner)
   }
 
   package mutating func remark(_ text: String) {
@@ -171,7 +245,8 @@ extension Formula {
 extension Rational {
   /// The root of a square of a rational, if it is one.
   var exactRoot: Rational? {
-    guard signum >= 0, let n = numerator.asInt, let d = denominator.asInt, n < 1 << 52, d < 1 << 52 else { return nil }
+    guard signum >= 0, let n = numerator.asInt, let d = denominator.asInt, n < 1 << 52, d < 1 << 52
+    else { return nil }
     func root(_ x: Int) -> Int? {
       let r = Int(Double(x).squareRoot().rounded())
       return r * r == x ? r : nil

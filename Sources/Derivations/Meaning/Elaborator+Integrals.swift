@@ -16,7 +16,9 @@ extension Elaborator {
     var rest = Array(factors[(place + 1)...])
     let sign = factors[place].formula
     guard case .symbol = sign.node else {
-      throw objection("an integral with bounds", "integrals run over the whole range and are written without bounds", sign.range)
+      throw objection(
+        "an integral with bounds",
+        "integrals run over the whole range and are written without bounds", sign.range)
     }
     let measures = try measure(&rest, sign, context)
     var inner = context
@@ -26,11 +28,14 @@ extension Elaborator {
       bound = (tag, primed)
       if primed { inner.primed = tag } else { inner.tag = tag }
     }
-    let weights: [Formula.Factor] = measures.compactMap { if case .weight(let formula) = $0 { Formula.Factor(.beside, formula) } else { nil } }
+    let weights: [Formula.Factor] = measures.compactMap {
+      if case .weight(let formula) = $0 { Formula.Factor(.beside, formula) } else { nil }
+    }
     var body = rest
     if !body.isEmpty { body[0].join = .beside }
     guard !body.isEmpty || !weights.isEmpty else {
-      throw objection("an integral of nothing", "write what is integrated to the right of the measure", range)
+      throw objection(
+        "an integral of nothing", "write what is integrated to the right of the measure", range)
     }
     var result = Value(RationalFunction(1))
     if !body.isEmpty {
@@ -49,13 +54,16 @@ extension Elaborator {
     }
     guard place > 0 else { return result }
     guard case .value(let left) = try product(Array(factors[..<place]), range, context) else {
-      throw objection("an operator stands before an integral without brackets", "write brackets around the integral", range)
+      throw objection(
+        "an operator stands before an integral without brackets",
+        "write brackets around the integral", range)
     }
     let join = factors[place].join
     if join == .beside || left.isScalar {
       return try unwrap(left.product(result, .beside, dimension: dimension), range)
     }
-    throw objection("an integral stands behind \\cdot or \\times", "write brackets around the integral", range)
+    throw objection(
+      "an integral stands behind \\cdot or \\times", "write brackets around the integral", range)
   }
 
   /// The measure at the head of what follows the sign: dε, dp̂/4π, or a declared one.
@@ -63,21 +71,29 @@ extension Elaborator {
     _ rest: inout [Formula.Factor], _ sign: Formula, _ context: Context
   ) throws(Refusal) -> [Measure] {
     guard let first = rest.first?.formula else {
-      throw objection("an integral without a measure", "write d\\epsilon, \\frac{d\\hat{\\mathbf{p}}}{4\\pi} or a declared measure", sign.range)
+      throw objection(
+        "an integral without a measure",
+        "write d\\epsilon, \\frac{d\\hat{\\mathbf{p}}}{4\\pi} or a declared measure", sign.range)
     }
-    if case .fraction(let top, let bottom) = first.node, case .product(let pieces) = top.node, pieces.count == 2,
+    if case .fraction(let top, let bottom) = first.node, case .product(let pieces) = top.node,
+      pieces.count == 2,
       pieces[0].formula.isDifferential
     {
       rest.removeFirst()
       return [try average(pieces[1].formula, bottom)]
     }
     guard first.isDifferential, rest.count >= 2 else {
-      throw objection("an integral without a measure", "write d\\epsilon, \\frac{d\\hat{\\mathbf{p}}}{4\\pi} or a declared measure right behind \\int", first.range)
+      throw objection(
+        "an integral without a measure",
+        "write d\\epsilon, \\frac{d\\hat{\\mathbf{p}}}{4\\pi} or a declared measure right behind \\int",
+        first.range)
     }
     let variable = rest[1].formula
     rest.removeFirst(2)
     guard let found = scope.resolve(variable), let known = scope.names[found.key] else {
-      throw objection("\(variable.latex) is not a variable of integration", "integrate over the energy, a direction, or a declared measure", variable.range)
+      throw objection(
+        "\(variable.latex) is not a variable of integration",
+        "integrate over the energy, a direction, or a declared measure", variable.range)
     }
     switch known.role {
     case .energy: return [.energy]
@@ -92,23 +108,33 @@ extension Elaborator {
           result.append(.weight(factors.removeFirst().formula))
         }
         // A name in the measure keeps the bracket of its arguments.
-        if case .weight(let name)? = result.last, let next = factors.first?.formula, case .bracket(.round, _) = next.node {
-          result[result.count - 1] = .weight(Formula(.product([Formula.Factor(.beside, name), factors.removeFirst()]), at: name.range))
+        if case .weight(let name)? = result.last, let next = factors.first?.formula,
+          case .bracket(.round, _) = next.node
+        {
+          result[result.count - 1] = .weight(
+            Formula(
+              .product([Formula.Factor(.beside, name), factors.removeFirst()]), at: name.range))
         }
       }
       return result
     default:
-      throw objection("\(variable.latex) is not a variable of integration", "integrate over the energy, a direction, or a declared measure", variable.range)
+      throw objection(
+        "\(variable.latex) is not a variable of integration",
+        "integrate over the energy, a direction, or a declared measure", variable.range)
     }
   }
 
   private func average(_ variable: Formula, _ divisor: Formula) throws(Refusal) -> Measure {
     guard let found = scope.resolve(variable), scope.names[found.key]?.role == .direction else {
-      throw objection("\(variable.latex) is not a direction", "an average is taken over the declared direction of the momentum", variable.range)
+      throw objection(
+        "\(variable.latex) is not a direction",
+        "an average is taken over the declared direction of the momentum", variable.range)
     }
     let expected = ["2", "2\\pi", "4\\pi"][min(max(dimension, 1), 3) - 1]
     guard divisor.latex.filter({ $0 != " " }) == expected else {
-      throw objection("the measure of a direction in \(dimension) dimensions is divided by \(divisor.latex)", "write \\frac{d\(variable.latex)}{\(expected)}", divisor.range)
+      throw objection(
+        "the measure of a direction in \(dimension) dimensions is divided by \(divisor.latex)",
+        "write \\frac{d\(variable.latex)}{\(expected)}", divisor.range)
     }
     return .average(primed: found.primes > 0)
   }
@@ -118,7 +144,9 @@ extension Formula {
   var isDifferential: Bool { node == .symbol("d") || node == .symbol("\\mathrm{d}") }
 
   var isAverageMeasure: Bool {
-    if case .fraction(let top, _) = node, case .product(let pieces) = top.node { return pieces[0].formula.isDifferential }
+    if case .fraction(let top, _) = node, case .product(let pieces) = top.node {
+      return pieces[0].formula.isDifferential
+    }
     return false
   }
 }

@@ -17,7 +17,9 @@ extension Elaborator {
     switch symbol {
     case "\\partial":
       guard let variable = sub?.formula else {
-        throw objection("\\partial has no subscript", "write \\partial_t or \\frac{\\partial}{\\partial t}", formula.range)
+        throw objection(
+          "\\partial has no subscript", "write \\partial_t or \\frac{\\partial}{\\partial t}",
+          formula.range)
       }
       operation = try differentiation(by: variable, context)
     case "\\nabla":
@@ -35,18 +37,34 @@ extension Elaborator {
     default: return nil
     }
     guard let power else { return operation }
-    guard case .number(let digits) = power.node, let count = Int(digits), (1...8).contains(count) else {
-      throw objection("an operator is raised to \(power.latex)", "its power is a number from 1 to 8", formula.range)
+    guard case .number(let digits) = power.node, let count = Int(digits), (1...8).contains(count)
+    else {
+      throw objection(
+        "an operator is raised to \(power.latex)", "its power is a number from 1 to 8",
+        formula.range)
     }
-    for _ in 1..<count { operation = .composed(operation, operation.self) }
+    var single = operation
+    var repetitions = count
+    if case .gradient(let vector, .open) = operation {
+      guard count % 2 == 0 else {
+        throw objection(
+          "an odd power of a gradient", "only even powers of \\nabla are read", formula.range)
+      }
+      single = .laplacian(vector)
+      operation = single
+      repetitions = count / 2
+    }
+    for _ in 1..<repetitions { operation = .composed(single, operation) }
     return operation
   }
 
   /// ∂ by a variable, ∇ by the position or the momentum, or one named component of it.
-  mutating func differentiation(by formula: Formula, _ context: Context) throws(Refusal) -> Operator {
+  mutating func differentiation(by formula: Formula, _ context: Context) throws(Refusal) -> Operator
+  {
     guard let found = scope.resolve(formula), let known = scope.names[found.key] else {
       if let component = try componentDerivative(formula, context) { return component }
-      throw objection("\(formula.latex) is not a variable", "differentiate by a declared variable", formula.range)
+      throw objection(
+        "\(formula.latex) is not a variable", "differentiate by a declared variable", formula.range)
     }
     func letter() -> Index {
       guard case .named(let name)? = found.indices.first else { return .open }
@@ -60,36 +78,48 @@ extension Elaborator {
     case .position: return .gradient(.position, letter())
     case .momentum: return .gradient(.momentum(tag: context.tag), letter())
     default:
-      throw objection("\(formula.latex) cannot be differentiated by", "differentiate by t, a position, a momentum, ε, a variable or a constant", formula.range)
+      throw objection(
+        "\(formula.latex) cannot be differentiated by",
+        "differentiate by t, a position, a momentum, ε, a variable or a constant", formula.range)
     }
   }
 
   /// `r_i`, `p_j` in a plain typeface, as components of a bold vector of the same letter.
-  private func componentDerivative(_ formula: Formula, _ context: Context) throws(Refusal) -> Operator? {
-    guard case .scripted(let base, let sub?, nil, 0) = formula.node, case .symbol(let letter) = base.node,
+  private func componentDerivative(_ formula: Formula, _ context: Context) throws(Refusal)
+    -> Operator?
+  {
+    guard case .scripted(let base, let sub?, nil, 0) = formula.node,
+      case .symbol(let letter) = base.node,
       sub.ink.count == 1, scope.names[sub.ink[0]]?.role == .index
     else { return nil }
     let index = context.letters[sub.ink[0]] ?? .named(sub.ink[0])
     if scope.positionInk == "\\mathbf{\(letter)}" { return .gradient(.position, index) }
-    if scope.momentumInk == "\\mathbf{\(letter)}" { return .gradient(.momentum(tag: context.tag), index) }
+    if scope.momentumInk == "\\mathbf{\(letter)}" {
+      return .gradient(.momentum(tag: context.tag), index)
+    }
     return nil
   }
 
   /// `\frac{\partial f}{\partial t}`, `\frac{d}{dt}` and their powers; `nil` for an ordinary fraction.
-  mutating func derivativeFraction(_ top: Formula, _ bottom: Formula, _ context: Context) throws(Refusal) -> Item? {
+  mutating func derivativeFraction(_ top: Formula, _ bottom: Formula, _ context: Context)
+    throws(Refusal) -> Item?
+  {
     func head(_ formula: Formula) -> (symbol: String, power: Int, rest: [Formula.Factor])? {
       var factors: [Formula.Factor] = [Formula.Factor(.beside, formula)]
       if case .product(let inner) = formula.node { factors = inner }
       var core = factors[0].formula
       var power = 1
-      if case .scripted(let base, nil, let sup?, 0) = core.node, let digits = sup.ink.first, let count = Int(digits) {
+      if case .scripted(let base, nil, let sup?, 0) = core.node, let digits = sup.ink.first,
+        let count = Int(digits)
+      {
         core = base
         power = count
       }
       guard case .symbol(let symbol) = core.node else { return nil }
       return (symbol, power, Array(factors.dropFirst()))
     }
-    guard let upper = head(top), let lower = head(bottom), upper.symbol == lower.symbol, lower.rest.count == 1,
+    guard let upper = head(top), let lower = head(bottom), upper.symbol == lower.symbol,
+      lower.rest.count == 1,
       (1...8).contains(upper.power)
     else { return nil }
     switch upper.symbol {
@@ -100,8 +130,13 @@ extension Elaborator {
     }
     var variable = lower.rest[0].formula
     if upper.power > 1 {
-      guard case .scripted(let base, let sub, let sup?, 0) = variable.node, sup.ink == [String(upper.power)] else { return nil }
-      variable = sub == nil ? base : Formula(.scripted(base, subscript: sub, superscript: nil, primes: 0), at: variable.range)
+      guard case .scripted(let base, let sub, let sup?, 0) = variable.node,
+        sup.ink == [String(upper.power)]
+      else { return nil }
+      variable =
+        sub == nil
+        ? base
+        : Formula(.scripted(base, subscript: sub, superscript: nil, primes: 0), at: variable.range)
     }
     var operation = try differentiation(by: variable, context)
     let single = operation
@@ -125,23 +160,38 @@ extension Elaborator {
       return try differentiated(value, by: variable)
     case .gradient(let vector, let index):
       return try gradient(vector, index, value, leftIsOpen: leftIsOpen, range)
+    case .laplacian(let vector):
+      var total = value.scaled(by: 0)
+      for i in 0..<dimension {
+        let second = try differentiated(
+          differentiated(value, by: vector.component(i)), by: vector.component(i))
+        total = try unwrap(total.sum(second), range)
+      }
+      return total
+    case .identity: return value
     case .trace:
       guard value.isMatrix else {
-        throw objection("the trace of a \(value.typeInWords)", "a trace is taken of a spin matrix", range)
+        throw objection(
+          "the trace of a \(value.typeInWords)", "a trace is taken of a spin matrix", range)
       }
       var result = value
       result.isMatrix = false
-      result.entries = stride(from: 0, to: value.entries.count, by: 4).map { value.entries[$0] + value.entries[$0] }
+      result.entries = stride(from: 0, to: value.entries.count, by: 4).map {
+        value.entries[$0] + value.entries[$0]
+      }
       return result
     case .divergence:
       guard value.indices.contains(.open) else {
-        throw objection("the divergence of a \(value.typeInWords)", "a divergence is taken of a spatial vector", range)
+        throw objection(
+          "the divergence of a \(value.typeInWords)", "a divergence is taken of a spatial vector",
+          range)
       }
       return try gradient(.position, .open, value, leftIsOpen: false, range)
     case .sum(let terms):
       var total: Value?
       for term in terms {
-        let part = try apply(term.term, value, leftIsOpen: leftIsOpen && operation.closesLeft, range)
+        let part = try apply(
+          term.term, value, leftIsOpen: leftIsOpen && operation.closesLeft, range)
         let signed = term.negative ? part.negated : part
         if let sum = total { total = try unwrap(sum.sum(signed), range) } else { total = signed }
       }
@@ -150,7 +200,8 @@ extension Elaborator {
       let closes = factor.indices.contains(.open)
       let acted = try apply(inner, value, leftIsOpen: closes, range)
       let join: SpinJoin = factor.isVector && acted.isVector ? .dot : .beside
-      return try unwrap(factor.product(acted, join, dimension: dimension), range).releasing(dimension)
+      return try unwrap(factor.product(acted, join, dimension: dimension), range).releasing(
+        dimension)
     case .composed(let outer, let inner):
       let first = try apply(inner, value, leftIsOpen: false, range)
       return try apply(outer, first, leftIsOpen: leftIsOpen, range)
@@ -158,7 +209,8 @@ extension Elaborator {
   }
 
   private mutating func gradient(
-    _ vector: Operator.VectorVariable, _ index: Index, _ value: Value, leftIsOpen: Bool, _ range: SourceRange
+    _ vector: Operator.VectorVariable, _ index: Index, _ value: Value, leftIsOpen: Bool,
+    _ range: SourceRange
   ) throws(Refusal) -> Value {
     let fresh = Index.named("\u{2207}")
     var components: [Value] = []
@@ -171,15 +223,20 @@ extension Elaborator {
     if case .named = index {
       return contractRepeated(raw.renaming([fresh: index], dimension: dimension))
     }
-    guard value.indices.contains(.open) else { return raw.renaming([fresh: .open], dimension: dimension) }
+    guard value.indices.contains(.open) else {
+      return raw.renaming([fresh: .open], dimension: dimension)
+    }
     if leftIsOpen { return raw.renaming([fresh: .open, .open: .held], dimension: dimension) }
     return contractRepeated(raw.renaming([fresh: .open], dimension: dimension))
   }
 
-  package mutating func differentiated(_ value: Value, by variable: Variable) throws(Refusal) -> Value {
+  package mutating func differentiated(_ value: Value, by variable: Variable) throws(Refusal)
+    -> Value
+  {
     try value.mapped { entry throws(Refusal) in
       ComplexScalar(
-        try derivative(of: entry.re, by: variable), try derivative(of: entry.im, by: variable))
+        re: try derivative(of: entry.re, by: variable),
+        im: try derivative(of: entry.im, by: variable))
     }
   }
 }

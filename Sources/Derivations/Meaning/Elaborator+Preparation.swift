@@ -16,7 +16,8 @@ extension Elaborator {
       let p = atom(.momentum(i, tag: 0))
       sum += p * p
     }
-    guard let ratio = sum.quotient(by: energy), !ratio.symbols.contains(where: { if case .momentum = table[$0] { true } else { false } })
+    guard let ratio = sum.quotient(by: energy),
+      !ratio.symbols.contains(where: { if case .momentum = table[$0] { true } else { false } })
     else { return }
     momentumSquaredCache = ratio
     divisors = []

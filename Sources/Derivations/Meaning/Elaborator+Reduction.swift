@@ -31,6 +31,16 @@ extension Elaborator {
       }
       return sum
     case .root(let radicand): return radicand
+    case .function(let jet)
+    where jet.spin == 2 && jet.derivatives.isEmpty && scope.isUnit(jet.name):
+      var rest = RationalFunction(1)
+      for k in 0..<2 {
+        var other = jet
+        other.spin = k
+        let component = atom(.function(other))
+        rest -= component * component
+      }
+      return rest
     default: return nil
     }
   }
@@ -41,7 +51,9 @@ extension Elaborator {
     for symbol in expression.symbols.reversed() {
       guard let square = square(of: table[symbol]) else { continue }
       if result.denominator.contains(symbol) {
-        guard let inverse = rationalized(inverseOf: RationalFunction(result.denominator)) else { continue }
+        guard let inverse = rationalized(inverseOf: RationalFunction(result.denominator)) else {
+          continue
+        }
         result = RationalFunction(result.numerator) * inverse
       }
       if result.numerator.degree(in: symbol) > 1 {
@@ -53,7 +65,9 @@ extension Elaborator {
   }
 
   /// Powers of a symbol beyond the first replaced by its square's.
-  private func fold(_ polynomial: Polynomial, _ symbol: Symbol, _ square: RationalFunction) -> RationalFunction {
+  private func fold(_ polynomial: Polynomial, _ symbol: Symbol, _ square: RationalFunction)
+    -> RationalFunction
+  {
     let parts = polynomial.coefficients(in: symbol)
     var even = RationalFunction()
     var odd = RationalFunction()
@@ -79,7 +93,8 @@ extension Elaborator {
         divisor = folded * (RationalFunction(divisor.denominator).reciprocal ?? RationalFunction(1))
         continue
       }
-      let conjugate = RationalFunction(parts[0]) - RationalFunction(parts[1]) * RationalFunction(symbol)
+      let conjugate =
+        RationalFunction(parts[0]) - RationalFunction(parts[1]) * RationalFunction(symbol)
       numerator = numerator * conjugate * outer
       divisor =
         RationalFunction(parts[0]) * RationalFunction(parts[0])

@@ -34,8 +34,8 @@ public struct Elaborator: Sendable {
     var primed: Int?
     /// What index letters of an unfolded definition stand for.
     var letters: [String: Index] = [:]
-    /// The expression a placeholder stands for, and the context it was written in.
-    var placeholders: [String: (formula: Formula, tag: Int)] = [:]
+    /// The expression a placeholder stands for, and the one context it was written in.
+    var placeholders: [String: (formula: Formula, caller: [Context])] = [:]
     /// The names being unfolded, to notice a cycle.
     var path: [String] = []
 
@@ -57,29 +57,39 @@ public struct Elaborator: Sendable {
     .objection(Objection(.meaning(message, advice: advice), at: range))
   }
 
-  package func unwrap(_ result: Result<Value, TypeMismatch>, _ range: SourceRange) throws(Refusal) -> Value {
+  package func unwrap(_ result: Result<Value, TypeMismatch>, _ range: SourceRange) throws(Refusal)
+    -> Value
+  {
     switch result {
     case .success(let value): return value
     case .failure(let mismatch): throw objection(mismatch.message, mismatch.advice, range)
     }
   }
 
-  package mutating func atom(_ atom: Atom) -> RationalFunction { RationalFunction(table.symbol(atom)) }
+  package mutating func atom(_ atom: Atom) -> RationalFunction {
+    RationalFunction(table.symbol(atom))
+  }
+
+  /// An expression as LaTeX, for a report.
+  package func latex(_ expression: RationalFunction) -> String { Typesetter(self).latex(expression) }
 
   /// The atom a symbol stands for.
   package func atom(of symbol: Symbol) -> Atom { table[symbol] }
 
   func complex(_ real: RationalFunction) -> ComplexScalar {
-    ComplexScalar(real, RationalFunction())
+    ComplexScalar(re: real, im: RationalFunction())
   }
 
   /// The value of a formula.
-  public mutating func value(of formula: Formula, in context: Context = Context()) throws(Refusal) -> Value {
+  public mutating func value(of formula: Formula, in context: Context = Context()) throws(Refusal)
+    -> Value
+  {
     switch try item(formula, context) {
     case .value(let value): return value
     case .operation:
       throw objection(
-        "an operator stands where a value is expected", "write the factor it acts on to its right", formula.range)
+        "an operator stands where a value is expected", "write the factor it acts on to its right",
+        formula.range)
     }
   }
 
@@ -99,7 +109,8 @@ public struct Elaborator: Sendable {
     switch formula.node {
     case .number(let digits):
       guard let number = Rational(decimal: digits) else {
-        throw objection("\(digits) is too long a number", "at most 40 digits are read", formula.range)
+        throw objection(
+          "\(digits) is too long a number", "at most 40 digits are read", formula.range)
       }
       var value = Value(RationalFunction(number))
       value.isLiteralZero = number.isZero
@@ -112,12 +123,14 @@ public struct Elaborator: Sendable {
       if let operation = try derivativeFraction(top, bottom, context) { return operation }
       return .value(try quotient(top, bottom, context))
     case .quotient(let top, let bottom): return .value(try quotient(top, bottom, context))
-    case .root(let radicand, let degree): return .value(try root(radicand, degree, formula, context))
+    case .root(let radicand, let degree):
+      return .value(try root(radicand, degree, formula, context))
     case .bracket(let bracket, let elements): return try group(bracket, elements, formula, context)
     case .product(let factors): return try product(factors, formula.range, context)
     case .sum(let terms): return try sum(terms, formula.range, context)
     case .relation:
-      throw objection("a relation stands inside an expression", "put it in a statement of its own", formula.range)
+      throw objection(
+        "a relation stands inside an expression", "put it in a statement of its own", formula.range)
     case .empty:
       throw objection("an expression is missing here", "write a formula", formula.range)
     }
@@ -134,7 +147,9 @@ public struct Elaborator: Sendable {
       case .plus: negative = false
       case .minus: negative = true
       case .plusMinus, .minusPlus:
-        throw objection("a double sign stands where one sign is expected", "write \\pm and \\mp in a statement, which then is two", term.formula.range)
+        throw objection(
+          "a double sign stands where one sign is expected",
+          "write \\pm and \\mp in a statement, which then is two", term.formula.range)
       }
       switch try item(term.formula, context) {
       case .operation(let operation): operators.append((negative, operation))
@@ -149,8 +164,13 @@ public struct Elaborator: Sendable {
       }
     }
     if operators.isEmpty, let total { return .value(total) }
-    guard total == nil else {
-      throw objection("a sum holds operators and values", "every term of a sum of operators is an operator", range)
+    if let total {
+      guard total.isScalar else {
+        throw objection(
+          "a sum holds operators and a \(total.typeInWords)",
+          "in a sum of operators stand operators and scalars, which multiply", range)
+      }
+      operators.append((false, .scaled(total, .identity)))
     }
     return .operation(.sum(operators))
   }
@@ -170,7 +190,9 @@ public struct Elaborator: Sendable {
     let numerator = try value(of: top, in: context)
     let divisor = try value(of: bottom, in: context)
     guard divisor.isScalar else {
-      throw objection("a \(divisor.typeInWords) stands as a divisor", "only a scalar can be divided by", bottom.range)
+      throw objection(
+        "a \(divisor.typeInWords) stands as a divisor", "only a scalar can be divided by",
+        bottom.range)
     }
     return numerator.scaled(by: try reciprocal(divisor.entries[0], bottom))
   }
@@ -181,7 +203,7 @@ public struct Elaborator: Sendable {
     guard let inverse = rationalized(inverseOf: norm) else { throw .zeroDivisor(place.latex) }
     if norm.constantValue == nil { divisors.append(norm) }
     if z.im.isZero { return complex(inverse) }
-    return ComplexScalar(z.re * inverse, -(z.im * inverse))
+    return ComplexScalar(re: z.re * inverse, im: -(z.im * inverse))
   }
 }
 

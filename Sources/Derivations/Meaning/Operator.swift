@@ -5,6 +5,10 @@ indirect enum Operator: Sendable {
   case derivative(Variable)
   /// ∇ of the position or of the momentum of a tag; with a letter it is one named component.
   case gradient(VectorVariable, Index)
+  /// ∇² of the position or of the momentum of a tag.
+  case laplacian(VectorVariable)
+  /// What acts by leaving everything as it is: a scalar in a sum of operators is it, scaled.
+  case identity
   /// The trace over spin.
   case trace
   /// The divergence with respect to the position.
@@ -31,7 +35,7 @@ indirect enum Operator: Sendable {
   var closesLeft: Bool {
     switch self {
     case .gradient(_, .open): true
-    case .derivative, .gradient, .trace, .divergence: false
+    case .derivative, .gradient, .laplacian, .identity, .trace, .divergence: false
     case .sum(let terms): terms.contains { $0.term.closesLeft }
     case .scaled(let value, let inner): value.indices.contains(.open) ? false : inner.closesLeft
     case .composed(let outer, let inner): outer.closesLeft || inner.closesLeft

@@ -34,7 +34,8 @@ extension Scope {
     return (key, slots)
   }
 
-  private static func joined(_ base: String, _ sub: String, _ sup: String, _ primes: Int) -> String {
+  private static func joined(_ base: String, _ sub: String, _ sup: String, _ primes: Int) -> String
+  {
     base + (sub.isEmpty ? "" : "_{\(sub)}") + (sup.isEmpty ? "" : "^{\(sup)}")
       + String(repeating: "'", count: primes)
   }
@@ -121,5 +122,7 @@ extension Formula {
     }
   }
 
-  var isZeroLiteral: Bool { node == .number("0") || node == .symbol("\\mathbf{0}") || node == .symbol("\\boldsymbol{0}") }
+  var isZeroLiteral: Bool {
+    node == .number("0") || node == .symbol("\\mathbf{0}") || node == .symbol("\\boldsymbol{0}")
+  }
 }

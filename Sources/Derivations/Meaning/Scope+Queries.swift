@@ -5,10 +5,20 @@ extension Scope {
   package func has(_ role: Role) -> Bool { names.values.contains { $0.role == role } }
 
   /// Whether a declared function depends on the direction of the momentum.
-  package func dependsOnDirection(_ key: String) -> Bool { names[key]?.signatures.first?.direction ?? false }
+  package func dependsOnDirection(_ key: String) -> Bool {
+    names[key]?.signatures.first?.direction ?? false
+  }
 
   /// Whether a declared function depends on the energy.
-  package func dependsOnEnergy(_ key: String) -> Bool { names[key]?.signatures.first?.energy ?? false }
+  package func dependsOnEnergy(_ key: String) -> Bool {
+    names[key]?.signatures.first?.energy ?? false
+  }
+
+  /// Whether a name is a unit spin vector.
+  func isUnit(_ key: String) -> Bool {
+    if case .function(let shape)? = names[key]?.role { return shape.isUnit }
+    return false
+  }
 
   /// Whether a differential rule gives its derivative.
   package func hasRule(_ key: String) -> Bool { rules[key] != nil }

@@ -4,18 +4,24 @@ extension Scope {
   /// Takes in what a Let declares; the faults it finds.
   ///
   /// `rename` is applied to every formula of it first.
-  mutating func declare(_ statement: Statement, _ rename: (Formula) -> Formula = { $0 }) -> [Objection] {
+  mutating func declare(_ statement: Statement, _ rename: (Formula) -> Formula = { $0 })
+    -> [Objection]
+  {
     var objections: [Objection] = []
     if let declared = statement.dimension {
       switch declared.dimension {
       case .number(let count) where (1...3).contains(count): dimension = count
       case .number(let count):
         objections.append(
-          Objection(.meaning("\(count) dimensions", advice: "space has 1, 2 or 3 dimensions"), at: declared.range))
+          Objection(
+            .meaning("\(count) dimensions", advice: "space has 1, 2 or 3 dimensions"),
+            at: declared.range))
       case .symbol(let name):
         objections.append(
           Objection(
-            .meaning("the dimension \(name.latex) is not a number", advice: "space has 1, 2 or 3 dimensions; a symbol for their number is not read yet"),
+            .meaning(
+              "the dimension \(name.latex) is not a number",
+              advice: "space has 1, 2 or 3 dimensions; a symbol for their number is not read yet"),
             at: declared.range))
       }
     }
@@ -36,7 +42,9 @@ extension Scope {
     for argument in declaration.arguments {
       guard let found = resolve(argument), let role = names[found.key]?.role else {
         return Objection(
-          .meaning("the argument \(argument.latex) is not declared", advice: "declare the variables of a function before the function"),
+          .meaning(
+            "the argument \(argument.latex) is not declared",
+            advice: "declare the variables of a function before the function"),
           at: argument.range)
       }
       switch role {
@@ -50,7 +58,11 @@ extension Scope {
       case .coordinate: signature.coordinates.append(found.key)
       default:
         return Objection(
-          .meaning("\(argument.latex) is not a variable", advice: "a function depends on the time, the position, the momentum, the energy, a direction, or a variable"),
+          .meaning(
+            "\(argument.latex) is not a variable",
+            advice:
+              "a function depends on the time, the position, the momentum, the energy, a direction, or a variable"
+          ),
           at: argument.range)
       }
     }
@@ -83,7 +95,9 @@ extension Scope {
         return fault
       }
     case .spatialVector, .spatialTensor:
-      role = declaration.arguments.isEmpty && slots.isEmpty && shape.rank <= 1 ? .spatialVector : .function(shape)
+      role =
+        declaration.arguments.isEmpty && slots.isEmpty && shape.rank <= 1
+        ? .spatialVector : .function(shape)
     case .unitSpinVector:
       shape.isVector = true
       shape.isUnit = true
@@ -99,20 +113,38 @@ extension Scope {
     case .measure(let formula): role = .measure(formula)
     }
     if declaration.small != nil { small.append(key) }
-    if let rule = declaration.rules.first { rules[key] = rule }
+    if let rule = declaration.rules.first {
+      guard case .function(let shape) = role, signature.energy, !signature.direction,
+        declaration.rules.count == 1, shape == Shape()
+      else {
+        return Objection(
+          .meaning(
+            "this rule is not read",
+            advice:
+              "a rule gives the derivative of a scalar function of the energy; an equation for other names is an **Assume**"
+          ),
+          at: rule.range)
+      }
+      rules[key] = rule
+    }
     var signatures: [Signature] = []
     if case .function = role { signatures = [signature] }
     return insert(key, declaration, role, signatures, slots: slots.count)
   }
 
   private mutating func insert(
-    _ key: String, _ declaration: Declaration, _ role: Role, _ signatures: [Signature], slots: Int = 0,
+    _ key: String, _ declaration: Declaration, _ role: Role, _ signatures: [Signature],
+    slots: Int = 0,
     name: Formula? = nil
   ) -> Objection? {
     if let known = names[key] {
-      if known.role == role, known.signatures == signatures, known.isAny == declaration.isAny { return nil }
+      if known.role == role, known.signatures == signatures, known.isAny == declaration.isAny {
+        return nil
+      }
       return Objection(
-        .meaning("\(declaration.name.latex) is declared twice, and not as the same", advice: "an identical declaration may be repeated; another needs a name of its own"),
+        .meaning(
+          "\(declaration.name.latex) is declared twice, and not as the same",
+          advice: "an identical declaration may be repeated; another needs a name of its own"),
         at: declaration.range)
     }
     insert(
@@ -128,13 +160,16 @@ extension Scope {
     var signature = Signature()
     var placeholder: String?
     if case .product(let factors) = left.node {
-      guard factors.count == 2, factors[1].join == .beside, case .bracket(let bracket, let elements) = factors[1].formula.node
+      guard factors.count == 2, factors[1].join == .beside,
+        case .bracket(let bracket, let elements) = factors[1].formula.node
       else { return nil }
       name = factors[0].formula
       switch bracket {
       case .round:
         for element in elements {
-          guard let found = resolve(element), found.power == nil, found.primes == 0, found.indices.isEmpty else { return nil }
+          guard let found = resolve(element), found.power == nil, found.primes == 0,
+            found.indices.isEmpty
+          else { return nil }
           switch names[found.key]?.role {
           case .time: signature.time = true
           case .position: signature.position = true
@@ -155,11 +190,14 @@ extension Scope {
       }
     }
     guard name.isName, let (key, slots) = patternKey(of: name) else { return nil }
-    if let known = names[key], case .function = known.role, signature.isEmpty, known.signatures.count == 1 {
+    if let known = names[key], case .function = known.role, signature.isEmpty,
+      known.signatures.count == 1
+    {
       signature = known.signatures[0]
     }
     return Definition(
-      key: key, signature: signature, letters: slots.map { if case .named(let letter) = $0 { letter } else { nil } },
+      key: key, signature: signature,
+      letters: slots.map { if case .named(let letter) = $0 { letter } else { nil } },
       placeholder: placeholder, left: left, right: left, label: nil)
   }
 
@@ -176,7 +214,8 @@ extension Scope {
   /// Takes in an equation in solved form, a name alone on the left; `nil` if it is not one.
   func solvedForm(_ row: Formula, label: String?, onlyDeclared: Bool) -> Definition? {
     guard case .relation(let left, let sides) = row.node, sides.count == 1,
-      sides[0].relation == .equal || sides[0].relation == .equivalent, var pattern = pattern(of: left)
+      sides[0].relation == .equal || sides[0].relation == .equivalent,
+      var pattern = pattern(of: left)
     else { return nil }
     if onlyDeclared, names[pattern.key] == nil { return nil }
     switch names[pattern.key]?.role {

@@ -66,10 +66,10 @@ public struct Scope: Sendable {
   /// Definitions by key; several where a name has several argument lists.
   public internal(set) var definitions: [String: [Definition]] = [:]
   /// Differential rules: the key of a function of ε, and the rule as written.
-  var rules: [String: Formula] = [:]
+  package var rules: [String: Formula] = [:]
   public internal(set) var dimension: Int
   /// The kinetic energy as a formula of the momentum.
-  var kinetic: Formula?
+  package var kinetic: Formula?
   var positionInk: String?
   var momentumInk: String?
   var energyInk: String?
@@ -82,9 +82,9 @@ public struct Scope: Sendable {
   }
 
   /// The keys of all names in order of declaration.
-  var ordered: [Declared] { names.values.sorted { $0.order < $1.order } }
+  package var ordered: [Declared] { names.values.sorted { $0.order < $1.order } }
 
-  func named(_ role: Role) -> Declared? { ordered.first { $0.role == role } }
+  package func named(_ role: Role) -> Declared? { ordered.first { $0.role == role } }
 
   mutating func insert(_ declared: Declared) {
     var declared = declared

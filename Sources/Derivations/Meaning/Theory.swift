@@ -10,14 +10,18 @@ public struct Theory: Sendable {
   /// ⟨X⟩ over the direction of the momentum of a tag.
   public let average: @Sendable (inout Elaborator, Value, Int, SourceRange) throws(Refusal) -> Value
   /// ∫dε of X, modulo total derivatives.
-  public let energyIntegral: @Sendable (inout Elaborator, Value, SourceRange) throws(Refusal) -> Value
+  public let energyIntegral:
+    @Sendable (inout Elaborator, Value, SourceRange) throws(Refusal) -> Value
 
   /// A theory from its vocabulary.
   public init(
     name: String,
-    poissonBracket: @escaping @Sendable (inout Elaborator, Value, Value, SourceRange) throws(Refusal) -> Value,
-    average: @escaping @Sendable (inout Elaborator, Value, Int, SourceRange) throws(Refusal) -> Value,
-    energyIntegral: @escaping @Sendable (inout Elaborator, Value, SourceRange) throws(Refusal) -> Value
+    poissonBracket:
+      @escaping @Sendable (inout Elaborator, Value, Value, SourceRange) throws(Refusal) -> Value,
+    average:
+      @escaping @Sendable (inout Elaborator, Value, Int, SourceRange) throws(Refusal) -> Value,
+    energyIntegral:
+      @escaping @Sendable (inout Elaborator, Value, SourceRange) throws(Refusal) -> Value
   ) {
     self.name = name
     self.poissonBracket = poissonBracket

@@ -7,10 +7,13 @@ extension Value {
   /// The product, equal spatial indices summed; `nil` with a reason where the types do not fit.
   ///
   /// Pauli: (a + **a**·σ)(b + **b**·σ) = ab + **a**·**b** + (a**b** + b**a** + i **a**×**b**)·σ, the order kept.
-  package func product(_ other: Value, _ join: SpinJoin, dimension: Int) -> Result<Value, TypeMismatch> {
+  package func product(_ other: Value, _ join: SpinJoin, dimension: Int) -> Result<
+    Value, TypeMismatch
+  > {
     switch join {
     case .beside where isVector && other.isVector:
-      return .failure(TypeMismatch("two spin vectors stand side by side", "write \\cdot or \\times between them"))
+      return .failure(
+        TypeMismatch("two spin vectors stand side by side", "write \\cdot or \\times between them"))
     case .dot, .cross:
       guard isVector, other.isVector else { return .failure(TypeMismatch("", "")) }
     default: break
@@ -19,7 +22,9 @@ extension Value {
     let theirs = other.letters
     for letter in mine.intersection(other.summed).union(theirs.intersection(summed)) {
       return .failure(
-        TypeMismatch("the index \(letter) occurs three times", "an index occurs once, or twice to be summed over"))
+        TypeMismatch(
+          "the index \(letter) occurs three times",
+          "an index occurs once, or twice to be summed over"))
     }
     let shared = indices.filter { other.indices.contains($0) }
     let free = (indices + other.indices).filter { !shared.contains($0) }.sorted()
@@ -36,9 +41,11 @@ extension Value {
     for _ in free { size *= dimension }
     result.entries = Array(repeating: ComplexScalar(0), count: size)
     for assignment in Assignments(count: all.count, dimension: dimension) {
-      let a = Assignments.position(of: left.map { assignment[$0] }, dimension: dimension) * spinCount
+      let a =
+        Assignments.position(of: left.map { assignment[$0] }, dimension: dimension) * spinCount
       let b =
-        Assignments.position(of: right.map { assignment[$0] }, dimension: dimension) * other.spinCount
+        Assignments.position(of: right.map { assignment[$0] }, dimension: dimension)
+        * other.spinCount
       let target =
         Assignments.position(of: Array(assignment.prefix(free.count)), dimension: dimension) * count
       spinProduct(at: a, other, at: b, join, into: &result, at: target)
@@ -82,7 +89,8 @@ extension Value {
   }
 
   private func matrixProduct(
-    _ a: Int, _ m: Int, _ other: Value, _ b: Int, _ n: Int, _ sign: Int, into result: inout Value, _ target: Int
+    _ a: Int, _ m: Int, _ other: Value, _ b: Int, _ n: Int, _ sign: Int, into result: inout Value,
+    _ target: Int
   ) {
     func add(_ x: Int, _ y: Int, to slot: Int, times unit: ComplexScalar? = nil) {
       let left = entries[a + x]
@@ -97,7 +105,7 @@ extension Value {
     if n == 4 { for y in 1..<4 { add(0, y, to: y) } }
     if m == 4 { for x in 1..<4 { add(x, 0, to: x) } }
     guard m == 4, n == 4 else { return }
-    let i = ComplexScalar(RationalFunction(), RationalFunction(1))
+    let i = ComplexScalar(re: RationalFunction(), im: RationalFunction(1))
     for x in 1..<4 {
       add(x, x, to: 0)
       let y = x % 3 + 1
@@ -125,7 +133,9 @@ extension Value {
             ? "every term of a sum has the same type"
             : "every term of a sum leaves the same spatial indices open"))
     }
-    for position in a.entries.indices { a.entries[position] = a.entries[position] + b.entries[position] }
+    for position in a.entries.indices {
+      a.entries[position] = a.entries[position] + b.entries[position]
+    }
     a.summed = a.summed.union(b.summed)
     return .success(a)
   }

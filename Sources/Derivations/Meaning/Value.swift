@@ -28,7 +28,9 @@ public struct Value: Sendable {
   /// The literal 0, which fits every type.
   var isLiteralZero = false
 
-  init(indices: [Index] = [], isVector: Bool = false, isMatrix: Bool = false, entries: [ComplexScalar]) {
+  init(
+    indices: [Index] = [], isVector: Bool = false, isMatrix: Bool = false, entries: [ComplexScalar]
+  ) {
     self.indices = indices
     self.isVector = isVector
     self.isMatrix = isMatrix
@@ -37,7 +39,7 @@ public struct Value: Sendable {
 
   /// A scalar.
   init(_ scalar: RationalFunction) {
-    self.init(entries: [ComplexScalar(scalar, RationalFunction())])
+    self.init(entries: [ComplexScalar(re: scalar, im: RationalFunction())])
   }
 
   /// A scalar: no index, no spin.
@@ -53,12 +55,14 @@ public struct Value: Sendable {
   var typeInWords: String {
     let spatial = ["", "spatial vector", "spatial tensor"][min(indices.count, 2)]
     let spin =
-      isVector ? (isMatrix ? "vector of spin matrices" : "spin vector") : (isMatrix ? "spin matrix" : "")
+      isVector
+      ? (isMatrix ? "vector of spin matrices" : "spin vector") : (isMatrix ? "spin matrix" : "")
     switch (spin.isEmpty, spatial.isEmpty) {
     case (true, true): return "scalar"
     case (true, false): return spatial
     case (false, true): return spin
-    case (false, false): return "\(spin) with \(indices.count == 1 ? "a spatial index" : "spatial indices")"
+    case (false, false):
+      return "\(spin) with \(indices.count == 1 ? "a spatial index" : "spatial indices")"
     }
   }
 
@@ -82,7 +86,9 @@ public struct Value: Sendable {
     result.indices = order.map { renamed[$0] }
     guard order != Array(renamed.indices) else { return result }
     let count = spinCount
-    for (position, assignment) in Assignments(count: indices.count, dimension: dimension).enumerated() {
+    for (position, assignment) in Assignments(count: indices.count, dimension: dimension)
+      .enumerated()
+    {
       var old = Array(repeating: 0, count: indices.count)
       for (new, was) in order.enumerated() { old[was] = assignment[new] }
       let from = Assignments.position(of: old, dimension: dimension)
@@ -91,38 +97,5 @@ public struct Value: Sendable {
       }
     }
     return result
-  }
-}
-
-/// Every assignment of values 0..<dimension to a number of indices, the last running fastest.
-struct Assignments: Sequence, IteratorProtocol {
-  private var next_: [Int]?
-  private let dimension: Int
-
-  init(count: Int, dimension: Int) {
-    next_ = Array(repeating: 0, count: count)
-    self.dimension = dimension
-  }
-
-  mutating func next() -> [Int]? {
-    guard var values = next_ else { return nil }
-    let result = values
-    var place = values.count - 1
-    while place >= 0, values[place] == dimension - 1 {
-      values[place] = 0
-      place -= 1
-    }
-    if place >= 0 {
-      values[place] += 1
-      next_ = values
-    } else {
-      next_ = nil
-    }
-    return result
-  }
-
-  /// Where an assignment stands in the sequence.
-  static func position(of assignment: [Int], dimension: Int) -> Int {
-    assignment.reduce(0) { $0 * dimension + $1 }
   }
 }

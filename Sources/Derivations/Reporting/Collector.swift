@@ -13,7 +13,8 @@ struct Collector {
     let kept = names.compactMap { elaborator.scope.resolve($0)?.key }
     for name in names {
       guard let found = elaborator.scope.resolve(name) else {
-        throw elaborator.objection("\(name.latex) is not declared", "collect by declared or defined names", name.range)
+        throw elaborator.objection(
+          "\(name.latex) is not declared", "collect by declared or defined names", name.range)
       }
       leading.append(found.key)
       guard elaborator.scope.definitions[found.key] != nil else { continue }
@@ -28,9 +29,13 @@ struct Collector {
     var best: Jet?
     var signature = Signature()
     for symbol in expression.symbols {
-      guard case .function(let jet) = elaborator.table[symbol], !elaborator.scope.hasRule(jet.name) else { continue }
-      if let own = elaborator.scope.names[jet.name]?.signatures.first, own.energy, !own.direction { signature.energy = true }
-      guard !kept.contains(jet.name), expression.numerator.degree(in: symbol) == 1, !expression.denominator.contains(symbol)
+      guard case .function(let jet) = elaborator.table[symbol], !elaborator.scope.hasRule(jet.name)
+      else { continue }
+      if let own = elaborator.scope.names[jet.name]?.signatures.first, own.energy, !own.direction {
+        signature.energy = true
+      }
+      guard !kept.contains(jet.name), expression.numerator.degree(in: symbol) == 1,
+        !expression.denominator.contains(symbol)
       else { continue }
       if best == nil || jet.derivatives.count > best!.derivatives.count { best = jet }
     }
@@ -57,7 +62,9 @@ struct Collector {
       var values: [Symbol: RationalFunction] = [:]
       for symbol in current.symbols {
         guard case .function(let jet) = elaborator.table[symbol],
-          let rule = rules.first(where: { $0.jet.name == jet.name && jet.derivatives.count >= $0.jet.derivatives.count })
+          let rule = rules.first(where: {
+            $0.jet.name == jet.name && jet.derivatives.count >= $0.jet.derivatives.count
+          })
         else { continue }
         var value = rule.value
         for variable in jet.derivatives.dropFirst(rule.jet.derivatives.count) {

@@ -17,7 +17,10 @@ public struct DocumentReport: Sendable {
   /// What each declared name was understood to be.
   public var symbols: [SymbolReport]
 
-  public init(document: Document, objections: [Objection], statements: [StatementReport], symbols: [SymbolReport]) {
+  public init(
+    document: Document, objections: [Objection], statements: [StatementReport],
+    symbols: [SymbolReport]
+  ) {
     self.document = document
     self.objections = objections
     self.statements = statements

@@ -25,7 +25,8 @@ struct SpatialRecovery {
     let groups = first.numerator.split { isIndexed($0) || isFunction($0) }
     for (monomial, coefficient) in groups {
       guard let written = write(monomial, isVector: isVector) else { continue }
-      let (negative, text) = printer.factored(RationalFunction(coefficient) * divisor, written.factors)
+      let (negative, text) = printer.factored(
+        RationalFunction(coefficient) * divisor, written.factors)
       terms.append((written.key, negative, text))
     }
     guard !terms.isEmpty else { return nil }
@@ -34,7 +35,9 @@ struct SpatialRecovery {
   }
 
   private func isFunction(_ symbol: Symbol) -> Bool {
-    if case .function(let jet) = elaborator.table[symbol] { return !elaborator.scope.hasRule(jet.name) }
+    if case .function(let jet) = elaborator.table[symbol] {
+      return !elaborator.scope.hasRule(jet.name)
+    }
     return false
   }
 
@@ -61,7 +64,9 @@ struct SpatialRecovery {
     for piece in monomial.factors {
       guard let factor = factor(piece.symbol) else { return nil }
       for _ in 0..<piece.exponent { factors.append(factor) }
-      for axis in factor.gradients.map(\.axis) + [factor.axis].compactMap({ $0 }) { counts[axis, default: 0] += piece.exponent }
+      for axis in factor.gradients.map(\.axis) + [factor.axis].compactMap({ $0 }) {
+        counts[axis, default: 0] += piece.exponent
+      }
     }
     for (axis, count) in counts {
       if isVector, axis == 0, elaborator.dimension > 1 {
@@ -75,7 +80,9 @@ struct SpatialRecovery {
     if isVector, counts[0] == nil { return nil }
     // Summed indices are told apart by their axes, lowest first, so that only one monomial stands for all.
     let summed = counts.keys.filter { !(isVector && $0 == 0) }.sorted()
-    let expected = Array((isVector && elaborator.dimension > 1 ? 1 : 0)..<((isVector && elaborator.dimension > 1 ? 1 : 0) + summed.count))
+    let expected = Array(
+      (isVector && elaborator.dimension > 1 ? 1 : 0)..<((isVector && elaborator.dimension > 1
+        ? 1 : 0) + summed.count))
     guard summed == expected else { return nil }
     factors.sort { ($0.order, $0.name) < ($1.order, $1.name) }
     var text: [String] = []
@@ -84,7 +91,10 @@ struct SpatialRecovery {
     for (place, factor) in factors.enumerated() where !factor.gradients.isEmpty {
       var written = ""
       for gradient in factor.gradients {
-        if let partner = factors.indices.first(where: { $0 != place && !used.contains($0) && factors[$0].gradients.isEmpty && factors[$0].axis == gradient.axis }) {
+        if let partner = factors.indices.first(where: {
+          $0 != place && !used.contains($0) && factors[$0].gradients.isEmpty
+            && factors[$0].axis == gradient.axis
+        }) {
           written += Typesetter.beside(factors[partner].name, gradient.nabla)
           used.insert(partner)
         } else if factor.axis == gradient.axis || counts[gradient.axis] == 1 {
@@ -102,7 +112,9 @@ struct SpatialRecovery {
         text.append(factor.plain)
         continue
       }
-      if let partner = factors.indices.first(where: { !used.contains($0) && factors[$0].axis == axis && factors[$0].gradients.isEmpty }) {
+      if let partner = factors.indices.first(where: {
+        !used.contains($0) && factors[$0].axis == axis && factors[$0].gradients.isEmpty
+      }) {
         used.insert(partner)
         text.insert("\\left(\(factor.name)\\cdot\(factors[partner].name)\\right)", at: 0)
       } else {
@@ -129,18 +141,23 @@ struct SpatialRecovery {
       result.axis = i
       result.order = 2
     case .function(let jet):
-      guard jet.spatial.count <= 1, jet.spin == nil, jet.tag == 0, !jet.imaginary else { return nil }
+      guard jet.spatial.count <= 1, jet.spin == nil, jet.tag == 0, !jet.imaginary else {
+        return nil
+      }
       result.name = elaborator.scope.names[jet.name]?.name.latex ?? jet.name
       result.axis = jet.spatial.first
       result.order = 10 + elaborator.scope.position(of: jet.name)
-      var plain = ""
+      var others: [Variable] = []
       for variable in jet.derivatives {
         switch variable {
-        case .position(let i): result.gradients.append((i, "\\nabla_{\(elaborator.scope.positionInk ?? "")}"))
-        case .momentum(let i, _): result.gradients.append((i, "\\nabla_{\(elaborator.scope.momentumInk ?? "")}"))
-        default: plain += "\\partial_{\(printer.variable(variable))}"
+        case .position(let i):
+          result.gradients.append((i, "\\nabla_{\(elaborator.scope.positionInk ?? "")}"))
+        case .momentum(let i, _):
+          result.gradients.append((i, "\\nabla_{\(elaborator.scope.momentumInk ?? "")}"))
+        default: others.append(variable)
         }
       }
+      let plain = printer.derivatives(others)
       result.plain = Typesetter.beside(plain, result.name)
       if result.gradients.count > 1 { return nil }
       if result.gradients.isEmpty, !plain.isEmpty { result.name = result.plain }

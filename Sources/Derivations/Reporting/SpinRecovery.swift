@@ -20,7 +20,16 @@ struct SpinRecovery {
     guard (1...2).contains(jets.count) else { return nil }
     // The vector the unknown precesses about is the one its denominator rests on: it is put along the third axis.
     let below = Set(components.flatMap { $0.denominator.symbols })
-    jets.sort { a, _ in below.contains { if case .function(var jet) = elaborator.table[$0] { jet.spin = nil; return jet == a } else { return false } } }
+    jets.sort { a, _ in
+      below.contains {
+        if case .function(var jet) = elaborator.table[$0] {
+          jet.spin = nil
+          return jet == a
+        } else {
+          return false
+        }
+      }
+    }
     if jets.count == 2, let first = jets.first { jets = [jets[1], first] }
     func symbol(_ jet: Jet, _ k: Int) -> Symbol {
       var component = jet
@@ -39,7 +48,8 @@ struct SpinRecovery {
     var terms: [(coefficient: RationalFunction, text: String)] = []
     let axisName = name(axis)
     if jets.count == 1 {
-      guard fixed[0].isZero, fixed[1].isZero, let alpha = fixed[2].quotient(by: RationalFunction(w)) else { return nil }
+      guard fixed[0].isZero, fixed[1].isZero, let alpha = fixed[2].quotient(by: RationalFunction(w))
+      else { return nil }
       terms = [(alpha, axisName)]
       return try write(terms, w, nil, axis, nil)
     }
@@ -52,7 +62,9 @@ struct SpinRecovery {
     else { return nil }
     let aName = name(jets[0])
     terms = [(alpha, aName), (beta, "\(axisName)\\times\(aName)"), (gamma, axisName)]
-    return try write(terms.filter { !$0.coefficient.isZero }, w, jets[0], axis, (symbol(jets[0], 0), symbol(jets[0], 2)))
+    return try write(
+      terms.filter { !$0.coefficient.isZero }, w, jets[0], axis,
+      (symbol(jets[0], 0), symbol(jets[0], 2)))
   }
 
   private func name(_ jet: Jet) -> String {
@@ -64,7 +76,8 @@ struct SpinRecovery {
 
   /// The sum with its common divisor in front, components replaced by scalar products.
   private mutating func write(
-    _ terms: [(coefficient: RationalFunction, text: String)], _ w: Symbol, _ other: Jet?, _ axis: Jet,
+    _ terms: [(coefficient: RationalFunction, text: String)], _ w: Symbol, _ other: Jet?,
+    _ axis: Jet,
     _ components: (one: Symbol, three: Symbol)?
   ) throws(Refusal) -> String? {
     let axisName = name(axis)
@@ -79,7 +92,9 @@ struct SpinRecovery {
         guard let next = current.substituting([components.three: three]) else { return nil }
         current = next
         for part in [current.numerator, current.denominator]
-        where part.coefficients(in: components.one).enumerated().contains(where: { $0.offset % 2 == 1 && !$0.element.isZero }) {
+        where part.coefficients(in: components.one).enumerated().contains(where: {
+          $0.offset % 2 == 1 && !$0.element.isZero
+        }) {
           return nil
         }
         guard !current.contains(components.one) else {
@@ -89,13 +104,16 @@ struct SpinRecovery {
       }
       func halved(_ polynomial: Polynomial) -> RationalFunction? {
         var total = RationalFunction()
-        for (k, coefficient) in polynomial.coefficients(in: w).enumerated() where !coefficient.isZero {
+        for (k, coefficient) in polynomial.coefficients(in: w).enumerated()
+        where !coefficient.isZero {
           guard k % 2 == 0, let power = RationalFunction(square).power(k / 2) else { return nil }
           total += RationalFunction(coefficient) * power
         }
         return total
       }
-      guard let top = halved(current.numerator), let bottom = halved(current.denominator) else { return nil }
+      guard let top = halved(current.numerator), let bottom = halved(current.denominator) else {
+        return nil
+      }
       return top.quotient(by: bottom)
     }
     var divisor = Polynomial(1)
@@ -104,7 +122,8 @@ struct SpinRecovery {
       guard let coefficient = invariant(term.coefficient) else { return nil }
       coefficients.append(coefficient)
       let common = divisor.greatestCommonDivisor(with: coefficient.denominator)
-      divisor = divisor * (coefficient.denominator.exactQuotient(by: common) ?? coefficient.denominator)
+      divisor =
+        divisor * (coefficient.denominator.exactQuotient(by: common) ?? coefficient.denominator)
     }
     let printer = Typesetter(elaborator)
     var written: [(negative: Bool, text: String)] = []
@@ -115,7 +134,8 @@ struct SpinRecovery {
     if divisor.isOne { return body }
     let below = printer.latex(RationalFunction(divisor))
     return written.count == 1
-      ? Typesetter.joined(zip(terms, coefficients).map { printer.factored($1, [$0.text]) }) : "\\frac{1}{\(below)}\\left(\(body)\\right)"
+      ? Typesetter.joined(zip(terms, coefficients).map { printer.factored($1, [$0.text]) })
+      : "\\frac{1}{\(below)}\\left(\(body)\\right)"
   }
 
   /// A symbol that is printed as a given text.

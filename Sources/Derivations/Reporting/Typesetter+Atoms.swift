@@ -21,29 +21,38 @@ extension Typesetter {
     case .time: return scope.named(.time)?.name.latex ?? "t"
     case .coordinate(let key): return name(key)
     case .position(let i): return "\(letter(scope.positionInk))_{\(Self.axes[i])}"
-    case .momentum(let i, let tag): return "\(letter(scope.momentumInk))\(tag == 0 ? "" : "'")_{\(Self.axes[i])}"
+    case .momentum(let i, let tag):
+      return "\(letter(scope.momentumInk))\(tag == 0 ? "" : "'")_{\(Self.axes[i])}"
     case .energy: return scope.energyInk.map(name) ?? "\\epsilon"
     case .momentumModulus: return "|\(scope.momentumInk ?? "\\mathbf{p}")|"
     case .modulus(let key): return "|\(name(key))|"
     case .function(let jet): return function(jet)
     case .root(let radicand): return "\\sqrt{\(latex(radicand))}"
     case .average(let inside): return "\\left\\langle \(latex(inside))\\right\\rangle"
-    case .integral(let inside): return "\\int d\(scope.energyInk.map(name) ?? "\\epsilon")\\,\(latex(inside))"
+    case .integral(let inside):
+      return "\\int d\(scope.energyInk.map(name) ?? "\\epsilon")\\,\(latex(inside))"
     case .opaque(let function, let argument): return "\(function)\\left(\(latex(argument))\\right)"
     }
   }
 
-  private func function(_ jet: Jet) -> String {
+  /// ∂ by each of some variables, ascending, equal ones as a power.
+  func derivatives(_ variables: [Variable]) -> String {
     var text = ""
-    var derivatives = jet.derivatives[...]
-    while let first = derivatives.first {
-      let count = derivatives.prefix { $0 == first }.count
-      derivatives = derivatives.dropFirst(count)
-      let power = count == 1 ? "" : "^{\(count)}"
-      text += "\\partial_{\(variable(first))}\(power)"
+    var rest = variables[...]
+    while let first = rest.first {
+      let count = rest.prefix { $0 == first }.count
+      rest = rest.dropFirst(count)
+      text += "\\partial_{\(variable(first))}" + (count == 1 ? "" : "^\(count)")
     }
+    return text
+  }
+
+  private func function(_ jet: Jet) -> String {
+    let text = derivatives(jet.derivatives)
     var base = name(jet.name)
-    let axes = jet.spatial.map { Self.axes[$0] } + (jet.spin.map { [Self.spin($0, scope.names[jet.name])] } ?? [])
+    let axes =
+      jet.spatial.map { Self.axes[$0] }
+      + (jet.spin.map { [Self.spin($0, scope.names[jet.name])] } ?? [])
     if !axes.isEmpty { base = component(base, axes) }
     if jet.imaginary { base = "\\mathrm{Im}\\,\(base)" }
     if text.isEmpty { return base }
@@ -51,7 +60,9 @@ extension Typesetter {
   }
 
   private static func spin(_ k: Int, _ declared: Scope.Declared?) -> String {
-    if case .function(let shape)? = declared?.role, shape.isMatrix { return ["0", "x", "y", "z"][k] }
+    if case .function(let shape)? = declared?.role, shape.isMatrix {
+      return ["0", "x", "y", "z"][k]
+    }
     return axes[k]
   }
 
@@ -78,8 +89,12 @@ extension Typesetter {
   /// A component in words, with a colon; nothing for a scalar.
   func place(_ place: ComponentPlace) -> String {
     var words: [String] = []
-    if !place.spatial.isEmpty { words.append("component " + place.spatial.map { Self.axes[$0] }.joined()) }
-    if let spin = place.spin { words.append("spin component \(["x", "y", "z", "z"][spin])") }
+    if !place.spatial.isEmpty {
+      words.append("component " + place.spatial.map { Self.axes[$0] }.joined())
+    }
+    if let spin = place.spin {
+      words.append("spin component \(spin < 3 ? Self.axes[spin] : "\(spin)")")
+    }
     if place.imaginary { words.append("imaginary part") }
     return words.isEmpty ? "" : words.joined(separator: ", ") + ": "
   }
@@ -98,15 +113,20 @@ extension Typesetter {
       switch elaborator.table[symbol] {
       case .constant(let key): order = scope.position(of: key) &* 10
       case .component(let key, let i): order = scope.position(of: key) * 10 + i
-      case .function(let jet): order = 1_000_000 + scope.position(of: jet.name) * 10 + (jet.spin ?? 0)
+      case .function(let jet):
+        order = 1_000_000 + scope.position(of: jet.name) * 10 + (jet.spin ?? 0)
       default: order = 2_000_000
       }
       rows.append((order, atom(symbol), latex(value)))
     }
     for (jet, value) in model.functions {
-      let order = 3_000_000 + scope.position(of: jet.name) * 100 + jet.spatial.reduce(0) { $0 * 3 + $1 } * 5 + (jet.spin ?? 0)
+      let order =
+        3_000_000 + scope.position(of: jet.name) * 100 + jet.spatial.reduce(0) { $0 * 3 + $1 } * 5
+        + (jet.spin ?? 0)
       var text = latex(value)
-      if model.decaying.contains(jet.name), !value.isZero { text = "\\left(\(text)\\right)e^{-\(scope.energyInk.map(name) ?? "\\epsilon")}" }
+      if model.decaying.contains(jet.name), !value.isZero {
+        text = "\\left(\(text)\\right)e^{-\(scope.energyInk.map(name) ?? "\\epsilon")}"
+      }
       rows.append((order, function(jet), text))
     }
     for (symbol, value) in model.point where isUsed(symbol, in: model) {

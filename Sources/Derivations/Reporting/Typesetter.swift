@@ -21,9 +21,19 @@ struct Typesetter {
   /// An expression as LaTeX, collected by functions.
   func latex(_ expression: RationalFunction) -> String {
     if expression.isZero { return "0" }
-    let groups = expression.numerator.split(over: isFunction).sorted { precedes($0.monomial, $1.monomial) }
+    if expression.isPolynomial, !expression.symbols.contains(where: isFunction),
+      expression.numerator.termCount > 1,
+      expression.numerator.factors.count == 1
+    {
+      return sum(expression.numerator)
+    }
+    let groups = expression.numerator.split(over: isFunction).sorted {
+      precedes($0.monomial, $1.monomial)
+    }
     let terms = groups.map { group in
-      term(RationalFunction(group.coefficient) * (RationalFunction(expression.denominator).reciprocal ?? 1), group.monomial)
+      term(
+        RationalFunction(group.coefficient)
+          * (RationalFunction(expression.denominator).reciprocal ?? 1), group.monomial)
     }
     return Self.joined(terms)
   }
@@ -42,14 +52,18 @@ struct Typesetter {
   }
 
   /// A coefficient times a product of functions.
-  func term(_ coefficient: RationalFunction, _ functions: Monomial) -> (negative: Bool, text: String) {
+  func term(_ coefficient: RationalFunction, _ functions: Monomial) -> (
+    negative: Bool, text: String
+  ) {
     let behind = functions.factors.sorted { precedes(Monomial($0.symbol), Monomial($1.symbol)) }
       .map { power(atom($0.symbol), $0.exponent, isCompound: isCompound($0.symbol)) }
     return factored(coefficient, behind)
   }
 
   /// A coefficient in factors, one fraction, coordinates and the given factors behind it.
-  func factored(_ coefficient: RationalFunction, _ behind: [String]) -> (negative: Bool, text: String) {
+  func factored(_ coefficient: RationalFunction, _ behind: [String]) -> (
+    negative: Bool, text: String
+  ) {
     let top = pieces(coefficient.numerator)
     let bottom = pieces(coefficient.denominator)
     let number = top.number * (bottom.number.reciprocal ?? 1)
@@ -61,15 +75,19 @@ struct Typesetter {
     if magnitude.numerator != 1 { above.insert("\(magnitude.numerator)", at: 0) }
     if magnitude.denominator != 1 { below.insert("\(magnitude.denominator)", at: 0) }
     var tail = top.behind + behind
-    if isFraction, above.isEmpty, top.sums.isEmpty, let first = tail.first, first.hasPrefix("\\mathbf{"), first.hasSuffix("}") {
+    if isFraction, above.isEmpty, top.sums.isEmpty, let first = tail.first,
+      first.hasPrefix("\\mathbf{"), first.hasSuffix("}")
+    {
       // A vector alone over a divisor stands in the fraction: \frac{\mathbf{p}}{m}.
       above = [tail.removeFirst()]
     }
     var text: String
     if isFraction {
-      text = "\\frac{\(Self.product(above, top.sums, alone: true, orOne: true))}{\(Self.product(below, bottom.sums, alone: true, orOne: true))}"
+      text =
+        "\\frac{\(Self.product(above, top.sums, alone: true, orOne: true))}{\(Self.product(below, bottom.sums, alone: true, orOne: true))}"
     } else {
-      text = Self.product(above, top.sums, alone: tail.isEmpty && above.isEmpty, orOne: tail.isEmpty)
+      text = Self.product(
+        above, top.sums, alone: tail.isEmpty && above.isEmpty && !negative, orOne: tail.isEmpty)
     }
     if !tail.isEmpty {
       if text.isEmpty { text = tail.removeFirst() }
@@ -81,23 +99,32 @@ struct Typesetter {
   /// Factors side by side, a space where a macro would run into a letter.
   static func beside(_ left: String, _ right: String) -> String {
     guard let first = right.first, first.isLetter, let macro = left.lastIndex(of: "\\") else {
-      return left.isEmpty ? right : left + (left.hasSuffix("}") || left.hasSuffix(")") ? " " : "") + right
+      return left.isEmpty
+        ? right : left + (left.hasSuffix("}") || left.hasSuffix(")") ? " " : "") + right
     }
     let tail = left[left.index(after: macro)...]
-    return left + (tail.allSatisfy(\.isLetter) ? " " : left.hasSuffix("}") || left.hasSuffix(")") ? " " : "") + right
+    return left
+      + (tail.allSatisfy(\.isLetter) ? " " : left.hasSuffix("}") || left.hasSuffix(")") ? " " : "")
+      + right
   }
 
-  private static func product(_ plain: [String], _ sums: [String], alone: Bool, orOne: Bool) -> String {
+  private static func product(_ plain: [String], _ sums: [String], alone: Bool, orOne: Bool)
+    -> String
+  {
     if plain.isEmpty, sums.isEmpty { return orOne ? "1" : "" }
     if plain.isEmpty, sums.count == 1, alone, !sums[0].hasPrefix("\\left(") { return sums[0] }
     var text = ""
     for factor in plain { text = beside(text, factor) }
-    for sum in sums { text = beside(text, sum.hasPrefix("\\left(") ? sum : "\\left(\(sum)\\right)") }
+    for sum in sums {
+      text = beside(text, sum.hasPrefix("\\left(") ? sum : "\\left(\(sum)\\right)")
+    }
     return text
   }
 
   /// A polynomial's numerical content, its plain factors, coordinates that stand behind, and its sums.
-  private func pieces(_ polynomial: Polynomial) -> (number: Rational, plain: [String], behind: [String], sums: [String]) {
+  private func pieces(_ polynomial: Polynomial) -> (
+    number: Rational, plain: [String], behind: [String], sums: [String]
+  ) {
     var number = polynomial.content
     var plain: [(Symbol, Int)] = []
     var behind: [(Symbol, Int)] = []
@@ -126,13 +153,18 @@ struct Typesetter {
   }
 
   /// The terms of a sum, of low degree first.
-  private func ascending(_ polynomial: Polynomial) -> [(monomial: Monomial, coefficient: Rational)] {
+  private func ascending(_ polynomial: Polynomial) -> [(monomial: Monomial, coefficient: Rational)]
+  {
     polynomial.terms.sorted { a, b in
-      a.monomial.degree != b.monomial.degree ? a.monomial.degree < b.monomial.degree : key(a.monomial).lexicographicallyPrecedes(key(b.monomial))
+      a.monomial.degree != b.monomial.degree
+        ? a.monomial.degree < b.monomial.degree
+        : key(a.monomial).lexicographicallyPrecedes(key(b.monomial))
     }
   }
 
-  private func key(_ monomial: Monomial) -> [Int] { monomial.factors.map { rank($0.symbol) }.sorted() }
+  private func key(_ monomial: Monomial) -> [Int] {
+    monomial.factors.map { rank($0.symbol) }.sorted()
+  }
 
   private func sum(_ polynomial: Polynomial) -> String {
     Self.joined(
@@ -148,12 +180,14 @@ struct Typesetter {
 
   /// A rational number.
   func number(_ value: Rational) -> String {
-    value.denominator == 1 ? "\(value.numerator)" : "\\frac{\(value.numerator)}{\(value.denominator)}"
+    value.denominator == 1
+      ? "\(value.numerator)" : "\\frac{\(value.numerator)}{\(value.denominator)}"
   }
 
   private func power(_ text: String, _ exponent: Int, isCompound: Bool) -> String {
     if exponent == 1 { return text }
-    return (isCompound ? "\\left(\(text)\\right)" : text) + (exponent < 10 ? "^\(exponent)" : "^{\(exponent)}")
+    return (isCompound ? "\\left(\(text)\\right)" : text)
+      + (exponent < 10 ? "^\(exponent)" : "^{\(exponent)}")
   }
 
   // MARK: Order
@@ -176,7 +210,8 @@ struct Typesetter {
 
   private func isCompound(_ symbol: Symbol) -> Bool {
     switch elaborator.table[symbol] {
-    case .function(let jet): !jet.derivatives.isEmpty || elaborator.scope.names[jet.name]?.name.isScripted ?? false
+    case .function(let jet):
+      !jet.derivatives.isEmpty || elaborator.scope.names[jet.name]?.name.isScripted ?? false
     case .average, .integral, .root, .opaque: true
     case .constant(let name): elaborator.scope.names[name]?.name.hasSuperscript ?? false
     default: false
@@ -204,7 +239,8 @@ struct Typesetter {
 
   private func rank(_ symbol: Symbol) -> Int {
     switch elaborator.table[symbol] {
-    case .constant(let name): elaborator.scope.position(of: name) == Int.max ? 15_000 : elaborator.scope.position(of: name)
+    case .constant(let name):
+      elaborator.scope.position(of: name) == Int.max ? 15_000 : elaborator.scope.position(of: name)
     case .component(let name, let i): elaborator.scope.position(of: name) * 4 + i + 10_000
     case .modulus: 9_000
     case .energy: 20_000
@@ -221,5 +257,7 @@ struct Typesetter {
 
 extension Formula {
   var isScripted: Bool { if case .scripted = node { true } else { false } }
-  var hasSuperscript: Bool { if case .scripted(_, _, let sup, _) = node { sup != nil } else { false } }
+  var hasSuperscript: Bool {
+    if case .scripted(_, _, let sup, _) = node { sup != nil } else { false }
+  }
 }

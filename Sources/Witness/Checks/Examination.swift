@@ -32,7 +32,8 @@ struct Examination {
     program = try Program(testimony)
     for split in testimony.splits {
       var read = Split(
-        premise: try residual(split.premise, split.derivatives), component: split.component,
+        premise: try residual(split.premise, split.derivatives, averaged: split.averaged),
+        component: split.component,
         structures: [], parts: [],
         freedom: try freedom(of: split.parts.map(\.structure)))
       for part in split.parts {
@@ -65,19 +66,23 @@ struct Examination {
     var left: Formula
     var right: Formula
     var derivatives: [ComponentTree.Derivative]
+    var averaged: Bool
   }
 
-  /// The place of left minus right, differentiated.
+  /// The place of left minus right, differentiated and then averaged.
   private mutating func residual(
-    _ equation: Testimony.Equation, _ derivatives: [ComponentTree.Derivative]
+    _ equation: Testimony.Equation, _ derivatives: [ComponentTree.Derivative],
+    averaged: Bool = false
   ) throws(Obstacle) -> Int {
-    let key = Residual(left: equation.left, right: equation.right, derivatives: derivatives)
+    let key = Residual(
+      left: equation.left, right: equation.right, derivatives: derivatives, averaged: averaged)
     if let place = known[key] { return place }
     var expression = try program.difference(equation)
     let reader = TreeReader(reader: program.reader)
     for derivative in derivatives {
       expression = .applied(try reader.by(derivative), expression, curl: false)
     }
+    if averaged { expression = .average(expression, primed: false) }
     residuals.append(expression)
     known[key] = residuals.count - 1
     return residuals.count - 1
@@ -90,7 +95,8 @@ struct Examination {
     var size = false
     while let tree = atoms.popLast() {
       switch tree {
-      case .number: break
+      case .number, .constant(ComponentTree.gradientMark): break
+      case .decay: throw .beyond("a structure that decays")
       case .sum(let all), .product(let all): atoms += all
       case .quotient(let above, let below): atoms += [above, below]
       case .power(let inner, _), .root(let inner), .average(let inner), .integral(let inner),

@@ -65,6 +65,7 @@ private struct Trial {
       rounds += 1
       if rounds > SecondPath.attempts { throw .missingRoot }
       do throws(Obstacle) {
+        if let objection = try objectionToUnitVectors(given, rounds) { return objection }
         for (index, premise) in premises.enumerated() {
           var evaluator = evaluator(given, rounds)
           let residual = try evaluator.evaluate(premise, context(evaluator))
@@ -80,9 +81,27 @@ private struct Trial {
     return nil
   }
 
+  /// Whether a unit vector is not of length one.
+  private func objectionToUnitVectors(
+    _ given: GivenValues, _ round: Int
+  ) throws(Obstacle) -> String? {
+    for function in program.vocabulary.functions {
+      guard let order = function.gradientOrder else { continue }
+      var evaluator = evaluator(given, round)
+      let vector = try evaluator.unitVector(function, order, context(evaluator))
+      let square = vector.reduce(vector[0].zero) { $0 + $1 * $1 }
+      if square != square.one { return "\(function.ink) is not of length one" }
+    }
+    return nil
+  }
+
   /// Random values of the variables.
   private func context(_ evaluator: Evaluator) -> Context {
     var context = evaluator.base
+    if counterexample.isLocal { return context }
+    for ink in program.vocabulary.coordinates {
+      context.constants[ink] = evaluator.point.constant(ink, isComplex: false)
+    }
     context.momentum = evaluator.point.momentum(primed: false)
     let isLocal = program.vocabulary.functions.contains {
       $0.gradientOrder == 0 && !counterexample.gradients.isEmpty
@@ -102,6 +121,10 @@ private struct Trial {
       let value = try residue(tree, given)
       switch (try program.expression(atom), atom) {
       case (.constant(let ink), _): given.constants[ink] = value
+      case (.component(.constant(let ink), let component), _):
+        var number = given.complexConstants[ink] ?? (0, 0)
+        if component.imaginary { number.imaginary = value } else { number.real = value }
+        given.complexConstants[ink] = number
       case (.component(.spatialConstant(let ink, _), let component), _):
         given.vectors[ink, default: [:]][component.spatial.first ?? 0] = value
       default: throw .beyond("a value of what is no constant")
@@ -142,6 +165,8 @@ private struct Trial {
     for (atom, tree) in counterexample.point {
       let value = try residue(tree, given)
       switch try program.expression(atom) {
+      case .constant(let ink) where program.vocabulary.coordinates.contains(ink):
+        given.constants[ink] = value
       case .coordinate(.time, _): given.time = value
       case .component(.coordinate(let coordinate, _), let component):
         guard let index = component.spatial.first, zeros.indices.contains(index) else {

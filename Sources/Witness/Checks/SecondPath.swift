@@ -10,7 +10,7 @@ public struct SecondPath: Sendable {
   /// How often a divisor may vanish before it is taken to vanish everywhere.
   static let divisorAttempts = 4
   /// The work allowed at one point, in numbers computed.
-  static let budget = 10_000_000
+  static let budget = 4_000_000
 
   let testimony: Testimony
   let seed: UInt64

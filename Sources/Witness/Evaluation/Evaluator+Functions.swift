@@ -121,7 +121,7 @@ extension Evaluator {
   }
 
   /// e^{−ε}.
-  private mutating func decay(
+  mutating func decay(
     _ context: Context, primed: Bool = false
   ) throws(Obstacle) -> Jet {
     let energy = try components(of: .energy(primed: primed), context)[0]
@@ -134,7 +134,7 @@ extension Evaluator {
     _ exponent: Exponent, _ context: Context
   ) throws(Obstacle) -> Jet {
     let energy = try components(of: .energy(primed: false), context)[0]
-    guard let scaled = energy.scaledPower(exponent.residue(in: field)) else {
+    guard let scaled = energy.scaledPower(try residue(of: exponent)) else {
       throw .vanishingDivisor
     }
     let root = try residue("power", energy.base, context) { $0.scale }
@@ -142,6 +142,17 @@ extension Evaluator {
     let size = field.power(root, UInt64(count.magnitude))
     guard let value = count < 0 ? field.inverse(size) : size else { throw .vanishingDivisor }
     return scaled * Jet(value, in: field)
+  }
+
+  /// An exponent as a residue.
+  func residue(of exponent: Exponent) throws(Obstacle) -> UInt64 {
+    guard let unit = program.symbolicExponent else { return exponent.residue(in: field) }
+    var evaluator = self
+    let value = try evaluator.evaluate(unit, base)
+    guard value.isNumber, value.components[0].isPlain else {
+      throw .beyond("an exponent that is no real number")
+    }
+    return field.product(exponent.residue(in: field), value.components[0].base)
   }
 
   /// What stands for a transcendental function of an energy: a mark under an integral, a random residue elsewhere.

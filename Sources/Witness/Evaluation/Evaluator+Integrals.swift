@@ -40,7 +40,8 @@ extension Evaluator {
       nodes.append(energy.base)
       contexts.append(node)
     }
-    var powers = try support(inner, contexts[0], among: candidates)
+    var powers = try single(inner, contexts[0], among: candidates)
+    if powers.isEmpty { powers = try support(inner, contexts[0], among: candidates) }
     if powers.isEmpty { powers = try support(inner, contexts[1], among: candidates) }
     if powers.isEmpty { return try evaluate(inner, contexts[0]).scaled(by: Jet(0, in: field)) }
     guard powers.allSatisfy({ $0.decays > 0 }) else {
@@ -66,6 +67,25 @@ extension Evaluator {
     return (0...3).flatMap { decays in
       (max(lowest, -24)...min(highest, 24)).map { Powers(decays: decays, scales: $0) }
     }
+  }
+
+  /// The one power that occurs, if it is one: tried at two pairs of marks.
+  private mutating func single(
+    _ inner: Expression, _ node: Context, among all: [Powers]
+  ) throws(Obstacle) -> [Powers] {
+    let plain = try sample(inner, node, 1, 1)
+    if plain.components.allSatisfy(\.isZero) { return [] }
+    var generator = Generator(seed: 6, "marks")
+    var left = all
+    for _ in 0..<2 {
+      let (decay, scale) = (generator.residue(in: field), generator.residue(in: field))
+      let marked = try sample(inner, node, decay, scale)
+      left = left.filter {
+        let weight = Jet(monomial($0, decay, scale), in: field)
+        return plain.scaled(by: weight).components == marked.components
+      }
+    }
+    return left.count == 1 ? left : []
   }
 
   /// The powers that occur, found at one energy and tried at one more pair of marks.
@@ -138,7 +158,9 @@ extension Evaluator {
     _ values: [Value], _ power: Powers, _ nodes: [UInt64]
   ) throws(Obstacle) -> Value {
     guard let exponent = Exponent(power.scales, program.exponentUnit),
-      let rule = EnergyRule(nodes: nodes, decays: power.decays, exponent: exponent, in: field)
+      let rule = EnergyRule(
+        nodes: nodes, decays: power.decays, exponent: exponent,
+        fraction: program.symbolicExponent == nil ? nil : try residue(of: exponent), in: field)
     else { throw .beyond("an integral over the energy with this power") }
     for (check, value) in zip(rule.checks, values.suffix(rule.checks.count)) {
       let difference = try combination(check[...], values).adding(value.negated)

@@ -15,8 +15,21 @@ extension Evaluator {
     } else {
       inner = try bind(arguments, context)
     }
-    let value = try evaluate(body, inner)
+    var value = try evaluate(body, inner)
+    if value.isLiteralZero, let type = rule.type { value = zero(of: type, rule.slots) }
     return try Self.renamed(value, from: rule.slots, to: slots, further)
+  }
+
+  /// The zero of a declared type.
+  private func zero(of type: Vocabulary.TypeOfName, _ slots: [Label]) -> Value {
+    var labels = slots
+    while labels.count < type.rank { labels.append(.open(labels.count)) }
+    var value = Value(
+      dimension: dimension, labels: labels, isVector: type.shape == .spinVector,
+      isMatrix: type.shape == .spinMatrix, [])
+    let count = Value.indices(dimension, count: labels.count).count * value.block
+    value.components = [Jet](repeating: Jet(0, in: field), count: count)
+    return value
   }
 
   /// The argument of a functional, evaluated where its placeholder stands.

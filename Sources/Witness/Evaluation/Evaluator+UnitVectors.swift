@@ -5,10 +5,8 @@ extension Evaluator {
   mutating func unitVector(
     _ function: Vocabulary.Function, _ order: Int, _ context: Context
   ) throws(Obstacle) -> [Jet] {
-    var small = Jet(1, in: field)
-    if let levels = program.gradientLevels[order] {
-      small = levels.reduce(small.zero) { $0 + .infinitesimal($1, in: field) }
-    }
+    if let known = try givenVector(function, context) { return known }
+    let small = smallness(order)
     var displacements: [Jet] = []
     var slopes: [[UInt64?]] = []
     let base = base
@@ -32,6 +30,43 @@ extension Evaluator {
     let one = square.one
     guard let scale = (one + square).inverse else { throw .vanishingDivisor }
     return [(a + a) * scale, (b + b) * scale, (one - square) * scale]
+  }
+
+  /// The parameter that counts gradients kept to an order: 1 where all are kept.
+  private func smallness(_ order: Int) -> Jet {
+    guard let levels = program.gradientLevels[order] else { return Jet(1, in: field) }
+    return levels.reduce(Jet(0, in: field)) { $0 + .infinitesimal($1, in: field) }
+  }
+
+  /// The parameter of all unit vectors.
+  func gradientMark() throws(Obstacle) -> Jet {
+    guard program.gradientLevels.count == 1, let order = program.gradientLevels.keys.first else {
+      throw .beyond("gradients of more than one kind")
+    }
+    return smallness(order)
+  }
+
+  /// The components that a counterexample gives; `nil` where it gives none.
+  private mutating func givenVector(
+    _ function: Vocabulary.Function, _ context: Context
+  ) throws(Obstacle) -> [Jet]? {
+    let trees = (0..<3).map { spin in
+      given.functions[
+        GivenValues.Component(function: function.key, spatial: [], spin: spin, imaginary: false)]?
+        .expression
+    }
+    guard trees.contains(where: { $0 != nil }) else { return nil }
+    var result: [Jet] = []
+    for tree in trees {
+      guard let tree else {
+        result.append(Jet(0, in: field))
+        continue
+      }
+      let value = try evaluate(tree, context)
+      guard value.isNumber else { throw .beyond("a value of \(function.ink) that is no number") }
+      result.append(value.components[0])
+    }
+    return result
   }
 
   /// One stereographic coordinate.

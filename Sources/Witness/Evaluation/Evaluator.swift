@@ -87,6 +87,8 @@ struct Evaluator {
     case .at(let arguments, let inner): return try evaluate(inner, bind(arguments, context))
     case .component(let inner, let component):
       return scalar(try self.component(component, of: inner, context))
+    case .decay: return scalar(try decay(context))
+    case .gradientMark: return scalar(try gradientMark())
     case .applied(let next, let operand, let curl):
       return try applied(next, operand, curl: curl, context)
     case .average(let inner, let primed): return try average(inner, primed: primed, context)
@@ -116,6 +118,9 @@ struct Evaluator {
   func constant(_ ink: String, _ context: Context) -> Jet {
     if let value = context.constants[ink] { return value }
     if let value = given.constants[ink] { return Jet(value, in: field) }
+    if let (real, imaginary) = given.complexConstants[ink] {
+      return Jet(real: [real], imaginary: [imaginary], in: field)
+    }
     return point.constant(ink, isComplex: program.vocabulary.complexConstants.contains(ink))
   }
 

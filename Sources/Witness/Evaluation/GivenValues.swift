@@ -17,6 +17,7 @@ struct GivenValues: Sendable {
   }
 
   var constants: [String: UInt64] = [:]
+  var complexConstants: [String: (real: UInt64, imaginary: UInt64)] = [:]
   var vectors: [String: [Int: UInt64]] = [:]
   var functions: [Component: (expression: Expression, decays: Bool)] = [:]
   var gradients: [Gradient: UInt64] = [:]

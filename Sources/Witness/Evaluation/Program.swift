@@ -10,6 +10,8 @@ struct Program: Sendable {
   let integratesEnergy: Bool
   /// The common denominator of the exponents in declared rules.
   let exponentUnit: Int
+  /// What exponents in declared rules are multiples of, where that is made of constants.
+  let symbolicExponent: Expression?
   /// The δ whose sum is the small parameter of gradients kept to an order.
   let gradientLevels: [Int: Range<Int>]
   /// The number of δ reserved for them.
@@ -35,6 +37,12 @@ struct Program: Sendable {
     integratesEnergy = testimony.integratesEnergy(reader.vocabulary)
     exponentUnit = reader.vocabulary.functions.compactMap(\.homogeneity?.denominator).reduce(1) {
       $0.isMultiple(of: $1) ? $0 : $0 * $1
+    }
+    let rules = reader.vocabulary.functions.filter { $0.homogeneity != nil }
+    let units = Set(rules.map(\.exponentUnit))
+    guard units.count <= 1 else { throw .beyond("rules with different exponents made of constants") }
+    symbolicExponent = try units.first?.map { unit throws(Obstacle) in
+      try TreeReader(reader: reader).expression(unit)
     }
     var levels: [Int: Range<Int>] = [:]
     var next = 0
@@ -93,7 +101,7 @@ extension ComponentTree {
       case .power(let inner, _), .root(let inner), .average(let inner), .opaque(_, let inner):
         rest.append(inner)
       case .quotient(let above, let below): rest += [above, below]
-      case .number, .constant, .variable, .modulus, .function: break
+      case .number, .constant, .variable, .modulus, .function, .decay: break
       }
     }
     return false

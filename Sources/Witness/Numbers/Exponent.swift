@@ -24,6 +24,9 @@ struct Exponent: Hashable, Sendable {
   /// What it exceeds its floor by, as a numerator over ``denominator``.
   var remainder: Int { numerator - floor * denominator }
 
+  /// Whether roots of this degree and powers of this size are dealt with.
+  var isModerate: Bool { denominator <= 4 && numerator.magnitude <= 16 }
+
   /// Its residue.
   func residue(in field: PrimeField) -> UInt64 {
     field.product(

@@ -1,34 +1,82 @@
 /// Points of the unit sphere of a prime field, with weights whose sums are isotropic averages.
 ///
-/// Exact for polynomials up to ``degree``; in one dimension for every function.
+/// Exact for polynomials up to ``degree``; in one dimension for every function. In three dimensions it is the rule of
+/// fifty points by Lebedev (1976), turned by a random rotation: its weights are rational, and the roots of 2, 3 and 11
+/// exist in the fields in use.
 struct Cubature: Sendable {
-  static let degree = 8
+  static let degree = 11
 
   let points: [[UInt64]]
   let weights: [UInt64]
 
   /// The rule for a dimension from 1 to 3.
   init(dimension: Int, in field: PrimeField) {
-    guard dimension > 1 else {
-      let half = field.power(2, field.modulus - 2)
+    switch dimension {
+    case 1:
       points = [[1], [field.negative(1)]]
-      weights = [half, half]
-      return
+      weights = [UInt64](repeating: Self.ratio(1, 2, field), count: 2)
+    case 2: (points, weights) = Self.circle(field)
+    default: (points, weights) = Self.sphere(field)
     }
-    let monomials = Self.monomials(dimension)
-    var generator = Generator(seed: 0, "sphere", UInt64(dimension))
-    var points: [[UInt64]] = []
-    var weights: [UInt64]?
-    while weights == nil {
-      points = monomials.map { _ in Self.direction(dimension, in: field, &generator) }
+  }
+
+  private static func ratio(_ above: UInt64, _ below: UInt64, _ field: PrimeField) -> UInt64 {
+    field.product(above, field.inverse(below) ?? 0)
+  }
+
+  /// Random points of a circle, as many as there are independent polynomials, and the weights that fit their moments.
+  private static func circle(_ field: PrimeField) -> ([[UInt64]], [UInt64]) {
+    let monomials = (0...degree).map { [$0, 0] } + (0..<degree).map { [$0, 1] }
+    var generator = Generator(seed: 0, "circle")
+    while true {
+      let points = monomials.map { _ in direction(2, in: field, &generator) }
       let rows = monomials.map { exponents in
-        points.map { Self.value(of: exponents, at: $0, field) }
-          + [Self.moment(exponents, dimension, field)]
+        points.map { value(of: exponents, at: $0, field) } + [moment(exponents, 2, field)]
       }
-      weights = LinearSystem(field: field, rows: rows).solution()
+      let system = LinearSystem(field: field, rows: rows)
+      if system.rank == points.count, let weights = system.solution() { return (points, weights) }
     }
-    self.points = points
-    self.weights = weights ?? []
+  }
+
+  /// The orbits of (1, 0, 0), (0, 1, 1)/√2, (1, 1, 1)/√3 and (1, 1, 3)/√11 under the group of the cube.
+  private static func sphere(_ field: PrimeField) -> ([[UInt64]], [UInt64]) {
+    let orbits: [(seed: [UInt64], square: UInt64, weight: UInt64)] = [
+      ([1, 0, 0], 1, ratio(4, 315, field)), ([0, 1, 1], 2, ratio(64, 2835, field)),
+      ([1, 1, 1], 3, ratio(27, 1280, field)), ([1, 1, 3], 11, ratio(14641, 725_760, field)),
+    ]
+    let rotation = rotation(field)
+    var points: [[UInt64]] = []
+    var weights: [UInt64] = []
+    for orbit in orbits {
+      let scale = field.squareRoot(ratio(1, orbit.square, field)) ?? 0
+      var images: Set<[UInt64]> = []
+      for turn in 0..<3 {
+        let turned = (0..<3).map { field.product(orbit.seed[($0 + turn) % 3], scale) }
+        for signs in 0..<8 {
+          images.insert(
+            (0..<3).map { signs >> $0 & 1 == 0 ? turned[$0] : field.negative(turned[$0]) })
+        }
+      }
+      points += images.map { image in rotation.map { dot($0, image, field) } }
+      weights += [UInt64](repeating: orbit.weight, count: images.count)
+    }
+    return (points, weights)
+  }
+
+  private static func dot(_ a: [UInt64], _ b: [UInt64], _ field: PrimeField) -> UInt64 {
+    zip(a, b).reduce(0) { field.sum($0, field.product($1.0, $1.1)) }
+  }
+
+  /// A random rotation: the product of two reflections.
+  private static func rotation(_ field: PrimeField) -> [[UInt64]] {
+    var generator = Generator(seed: 0, "rotation")
+    let mirrors = (0..<2).map { _ in direction(3, in: field, &generator) }
+    return (0..<3).map { row in
+      mirrors.reduce((0..<3).map { $0 == row ? 1 : 0 }) { vector, mirror in
+        let twice = field.product(2, dot(vector, mirror, field))
+        return zip(vector, mirror).map { field.difference($0, field.product(twice, $1)) }
+      }
+    }
   }
 
   /// A random unit vector.
@@ -38,7 +86,7 @@ struct Cubature: Sendable {
     if dimension == 1 { return [generator.next() & 1 == 0 ? 1 : field.negative(1)] }
     while true {
       let plane = (1..<dimension).map { _ in generator.residue(in: field) }
-      let square = plane.reduce(0) { field.sum($0, field.product($1, $1)) }
+      let square = dot(plane, plane, field)
       guard let scale = field.inverse(field.sum(1, square)) else { continue }
       return plane.map { field.product(field.product(2, $0), scale) }
         + [field.product(field.difference(1, square), scale)]
@@ -56,26 +104,11 @@ struct Cubature: Sendable {
     for step in stride(from: 0, to: exponents.reduce(0, +), by: 2) {
       below = field.product(below, UInt64(dimension + step))
     }
-    return field.product(above, field.inverse(below) ?? 0)
+    return ratio(above, below, field)
   }
 
   /// The product of powers of a point's coordinates.
   static func value(of exponents: [Int], at point: [UInt64], _ field: PrimeField) -> UInt64 {
     zip(exponents, point).reduce(1) { field.product($0, field.power($1.1, UInt64($1.0))) }
-  }
-
-  /// A basis of the polynomials on the sphere: the last coordinate at most once.
-  private static func monomials(_ dimension: Int) -> [[Int]] {
-    var result: [[Int]] = []
-    for last in 0...1 {
-      for first in 0...(degree - last) {
-        if dimension == 2 {
-          result.append([first, last])
-        } else {
-          for second in 0...(degree - last - first) { result.append([first, second, last]) }
-        }
-      }
-    }
-    return result
   }
 }

@@ -3,7 +3,7 @@
 /// Exact for Laurent polynomials from the lowest power that converges up to ``degree`` more. Γ(s + 1) and k^{−s} of a
 /// fraction s have no residue; an arbitrary one stands for each, so that only their functional equations are used.
 struct EnergyRule: Sendable {
-  static let degree = 16
+  static let degree = 12
   static let nodeCount = degree + 4
 
   /// One weight for each node up to the degree; the others have none.
@@ -12,11 +12,20 @@ struct EnergyRule: Sendable {
   let checks: [[UInt64]]
 
   /// The rule at given nodes; `nil` if the nodes are not independent.
-  init?(nodes: [UInt64], decays k: Int, exponent s: Exponent, in field: PrimeField) {
-    guard let fraction = Exponent(s.remainder, s.denominator)?.residue(in: field),
-      let inverseDecay = field.inverse(field.residue(signed: k))
+  ///
+  /// A `fraction` is the residue of an exponent that is no number, and that `s` counts: it is taken as more than zero.
+  init?(
+    nodes: [UInt64], decays k: Int, exponent s: Exponent, fraction symbolic: UInt64? = nil,
+    in field: PrimeField
+  ) {
+    let isSymbolic = symbolic != nil && s.numerator != 0
+    let floor = isSymbolic ? 0 : s.floor
+    let remainder = isSymbolic ? s.numerator : s.remainder
+    guard let inverseDecay = field.inverse(field.residue(signed: k)),
+      let fraction = isSymbolic
+        ? symbolic : Exponent(s.remainder, s.denominator)?.residue(in: field)
     else { return nil }
-    let lowest = -s.floor - (s.remainder == 0 ? 0 : 1)
+    let lowest = -floor - (remainder == 0 ? 0 : 1)
     let used = nodes.prefix(Self.degree + 1)
     let powers = (0...Self.degree).map { step in
       nodes.map { node in
@@ -25,13 +34,13 @@ struct EnergyRule: Sendable {
       }
     }
     // q = fraction + j runs through the exponents; the moment is Γ(q + 1) k^{−q − 1}.
-    var j = s.floor + lowest
+    var j = floor + lowest
     var moment = inverseDecay
-    if s.remainder != 0 {
+    if remainder != 0 {
       var generator = Generator(
-        seed: 1, "moment", UInt64(s.remainder), UInt64(s.denominator), UInt64(k))
+        seed: 1, "moment", UInt64(bitPattern: Int64(remainder)), UInt64(isSymbolic ? 0 : s.denominator), UInt64(k))
       if k > 1 { moment = field.product(moment, generator.residue(in: field)) }
-      var gamma = Generator(seed: 2, "moment", UInt64(s.remainder), UInt64(s.denominator))
+      var gamma = Generator(seed: 2, "moment", UInt64(bitPattern: Int64(remainder)), UInt64(isSymbolic ? 0 : s.denominator))
       moment = field.product(moment, gamma.residue(in: field))
     }
     if j < 0 {

@@ -40,15 +40,19 @@ public struct Testimony: Sendable {
   /// What a name can be. Arguments are canonical ink of the declared variables, in the order declared.
   public enum Kind: Sendable {
     case constant(complex: Bool)
+    /// A real variable of its own.
+    case coordinate
     case position
     case time
     /// ε as declared, `\epsilon = \mathbf{p}^2/2m`, and the name of the direction where one is declared.
     case momentum(energy: Formula, kinetic: Formula, direction: Formula?)
     case spatialVector
     case unitSpinVector(arguments: [String], gradientOrder: Int?)
-    /// `rank` spatial indices; `homogeneity` s where a rule ε ∂_ε f = s f is declared, as numerator and denominator.
+    /// `rank` spatial indices; `homogeneity` s where a rule ε ∂_ε f = s f is declared, as numerator and denominator,
+    /// or `exponent` s where it is made of constants.
     case function(
-      shape: Shape, rank: Int, arguments: [String], complex: Bool, homogeneity: (Int, Int)?)
+      shape: Shape, rank: Int, arguments: [String], complex: Bool, homogeneity: (Int, Int)?,
+      exponent: ComponentTree? = nil)
     /// `d\tau` stands for the measure of the formula, as `d\epsilon\,\nu(\epsilon)\,\frac{d\hat{\mathbf p}}{4\pi}`.
     case measure(Formula)
     case index
@@ -87,14 +91,18 @@ public struct Testimony: Sendable {
     public var component: Component
     /// Derivatives applied to left minus right before it is split, outermost last.
     public var derivatives: [ComponentTree.Derivative]
+    /// Whether it is averaged over the directions of **p** at fixed ε after that.
+    public var averaged: Bool
     public var parts: [(structure: ComponentTree, part: ComponentTree)]
     public init(
       premise: Equation, component: Component, derivatives: [ComponentTree.Derivative],
+      averaged: Bool = false,
       parts: [(structure: ComponentTree, part: ComponentTree)]
     ) {
       self.premise = premise
       self.component = component
       self.derivatives = derivatives
+      self.averaged = averaged
       self.parts = parts
     }
   }
@@ -147,6 +155,11 @@ public indirect enum ComponentTree: Sendable, Hashable {
   case integral(ComponentTree)
   /// tan, exp and the like.
   case opaque(String, ComponentTree)
+  /// e^{−ε}, by which functions decay under an integral over the energy.
+  case decay
+
+  /// The name of the constant λ that counts the gradients of unit vectors.
+  public static let gradientMark = "\u{03BB}"
 
   /// A partial derivative: by t, by ε at fixed direction, or by a component of **r** or **p**.
   public struct Derivative: Sendable, Hashable {
@@ -164,12 +177,14 @@ public struct Counterexample: Sendable {
   /// A value of each constant and of each component of each constant spatial vector: atoms without free variables.
   public var values: [(ComponentTree, ComponentTree)]
   /// Each function, component by component (derivatives empty), as an expression in its arguments' coordinates,
-  /// multiplied by e^{−ε} where `decaying`.
+  /// multiplied by e^{−ε} where `decaying`; unit vectors too, with λ for each order in gradients that are counted.
   public var functions: [(ComponentTree, value: ComponentTree, decaying: Bool)]
   /// First derivatives of unit spin vectors at the point where **n** = (0, 0, 1): components 0 and 1.
   public var gradients: [(ComponentTree, ComponentTree)]
-  /// The coordinates of the point: components of **p**, **r**, and t.
+  /// The coordinates of the point: components of **p**, **r**, t, and variables of their own.
   public var point: [(ComponentTree, ComponentTree)]
+  /// Whether the premises vanish at the point alone, and not at all values of the variables.
+  public var isLocal = false
   public init(
     values: [(ComponentTree, ComponentTree)],
     functions: [(ComponentTree, value: ComponentTree, decaying: Bool)],

@@ -36,6 +36,10 @@ indirect enum Expression: Sendable {
   /// The average over the directions of **p**, or of **p**′.
   case average(Expression, primed: Bool)
   case energyIntegral(Expression, primed: Bool)
+  /// e^{−ε}.
+  case decay
+  /// λ, which counts gradients.
+  case gradientMark
   /// tan, exp and the like.
   case opaque(String, Expression)
   /// The expression with other arguments: at **p**′, say.

@@ -7,6 +7,8 @@ struct Reader: Sendable {
     var slots: [Label]
     var placeholder: Name?
     var right: Formula
+    /// The type that its name is declared with.
+    var type: Vocabulary.TypeOfName?
   }
 
   static let depthLimit = 120
@@ -58,6 +60,7 @@ struct Reader: Sendable {
     }
     let entry = Vocabulary.Entry(
       name: name, meaning: .rule(rules.count - 1), hasSlots: true, arguments: places)
+    rules[rules.count - 1].type = declared.first.flatMap { vocabulary.type(of: $0.entry) }
     rules[rules.count - 1].slots = vocabulary.slots(of: entry)
     vocabulary.add(entry)
   }

@@ -29,6 +29,8 @@ struct TreeReader {
       return .power(try expression(base), .number(String(exponent), "1"))
     case .quotient(let above, let below):
       return .quotient(try expression(above), try expression(below))
+    case .decay: return .decay
+    case .constant(ComponentTree.gradientMark): return .gradientMark
     case .constant(let ink): return try named(ink)
     case .variable(let ink, let component): return fixed(try named(ink), component)
     case .modulus(let ink): return .modulus(try named(ink))
@@ -55,15 +57,21 @@ struct TreeReader {
     return try reader.named(name, formula, arguments: nil)
   }
 
-  /// A function by its name; with its argument list where functions of other arguments share the name.
+  /// A function by its name, its indices in the order of their places; or a constant that is complex.
   private func function(_ ink: String) throws(Obstacle) -> Expression {
     guard let name = Vocabulary.formula(from: ink).flatMap(Name.init) else { return try named(ink) }
     let matches = reader.vocabulary.matches(name)
-    let hasConstant = matches.contains { match in
+    let constants = matches.filter { match in
       if case .constant = match.entry.meaning { true } else { false }
     }
-    if hasConstant { throw .beyond("\(ink), a constant and a function, without its arguments") }
-    return try named(ink)
+    if !constants.isEmpty && constants.count < matches.count {
+      throw .beyond("\(ink), a constant and a function, without its arguments")
+    }
+    let expression = try named(ink)
+    guard case .function(let index, let labels, let arguments) = expression else {
+      return expression
+    }
+    return .function(index, labels.indices.map { .open($0) }, arguments)
   }
 
   private func fixed(_ expression: Expression, _ component: Int?) -> Expression {

@@ -66,6 +66,26 @@ extension Vocabulary {
   }
 }
 
+extension Vocabulary {
+  /// The type of what a name stands for.
+  struct TypeOfName: Sendable {
+    var rank = 0
+    var shape = Testimony.Shape.scalar
+  }
+
+  /// The type of a declared name.
+  func type(of entry: Entry) -> TypeOfName? {
+    switch entry.meaning {
+    case .constant: TypeOfName()
+    case .spatialConstant: TypeOfName(rank: 1)
+    case .coordinate(let coordinate): TypeOfName(rank: coordinate.isSpatial ? 1 : 0)
+    case .function(let index):
+      TypeOfName(rank: functions[index].rank, shape: functions[index].shape)
+    case .rule, .placeholder, .measure: nil
+    }
+  }
+}
+
 extension Vocabulary.Entry {
   /// Whether an index can be written on the name.
   func isSpatial(_ functions: [Vocabulary.Function]) -> Bool {

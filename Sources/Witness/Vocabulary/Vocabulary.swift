@@ -12,6 +12,8 @@ struct Vocabulary: Sendable {
     var arguments: [Argument.Place]
     var isComplex = false
     var homogeneity: Exponent?
+    /// What ``homogeneity`` counts, where the exponent is no number but made of constants.
+    var exponentUnit: ComponentTree?
     /// Set for a unit spin vector: the order to which its gradients are kept, 0 for all.
     var gradientOrder: Int?
     /// Of the declared unit vectors, the one whose value at the base point is (0, 0, 1).
@@ -43,6 +45,8 @@ struct Vocabulary: Sendable {
   private(set) var functions: [Function] = []
   private(set) var entries: [String: [Entry]] = [:]
   private(set) var indexLetters: Set<String> = []
+  /// The names of variables of their own.
+  private(set) var coordinates: Set<String> = []
   /// The constants declared complex.
   private(set) var complexConstants: Set<String> = []
   /// The formula of the energy.
@@ -88,6 +92,10 @@ struct Vocabulary: Sendable {
       var symbol = declaration.name
       if case .product(let factors) = symbol.node, let last = factors.last { symbol = last.formula }
       measures.append((try name(of: symbol), formula))
+    case .coordinate:
+      let name = try name(of: declaration.name)
+      coordinates.insert(name.ink)
+      add(Entry(name: name, meaning: .constant(name.ink), hasSlots: false, arguments: []))
     case .constant(let complex):
       let name = try name(of: declaration.name)
       if complex { complexConstants.insert(name.ink) }
@@ -103,20 +111,26 @@ struct Vocabulary: Sendable {
           ink: name.ink, shape: .spinVector, rank: 0, arguments: try places(arguments),
           gradientOrder: order ?? 0,
           isFrame: !functions.contains { $0.gradientOrder != nil }), name)
-    case .function(let shape, let rank, let arguments, let complex, let homogeneity):
+    case .function(
+      let shape, let rank, let arguments, let complex, let homogeneity, let tree):
       let name = try name(of: declaration.name)
       if rank < 0 || rank > 4 { throw .beyond("a function with more than four indices") }
       var exponent: Exponent?
-      if let (above, below) = homogeneity {
+      if let (above, below) = homogeneity { exponent = Exponent(above, below) }
+      var unit: ComponentTree?
+      if case .number(let above, let below)? = tree, let above = Int(above), let below = Int(below) {
         exponent = Exponent(above, below)
-        if exponent == nil || (exponent?.denominator ?? 9) > 4 || above.magnitude > 16 {
-          throw .beyond("the rule declared for \(name.ink)")
-        }
+      } else if let tree {
+        exponent = Exponent(1, 1)
+        unit = tree
+      }
+      if (homogeneity != nil || tree != nil) && !(exponent?.isModerate ?? false) {
+        throw .beyond("the rule declared for \(name.ink)")
       }
       try declare(
         Function(
           ink: name.ink, shape: shape, rank: rank, arguments: try places(arguments),
-          isComplex: complex, homogeneity: exponent), name)
+          isComplex: complex, homogeneity: exponent, exponentUnit: unit), name)
     }
   }
 

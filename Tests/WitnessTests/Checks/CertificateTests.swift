@@ -154,6 +154,32 @@ struct CertificateTests {
         == .objects("identity 1: the remainder has a pole at \\eta = 0"))
   }
 
+  @Test("A premise may be differentiated before it is split", arguments: [1, 2])
+  func derivatives(component: Int) throws {
+    var testimony = try Laboratory().testimony
+    let by = [("\\mathbf{p}", Optional(1)), ("t", nil)]
+    testimony.splits = [
+      Testimony.Split(
+        premise: try Self.equation("\\epsilon f", "0"),
+        component: Testimony.Component(spatial: [], spin: nil, imaginary: false),
+        derivatives: by.map { ComponentTree.Derivative(variable: $0.0, component: $0.1) },
+        parts: [
+          (
+            Self.number(1),
+            .sum([
+              .product([.variable("\\epsilon", component: nil), Self.function("f", by: by)]),
+              .product([
+                .quotient(.variable("\\mathbf{p}", component: component), .constant("m")),
+                Self.function("f", by: [("t", nil)]),
+              ]),
+            ])
+          )
+        ])
+    ]
+    let finding = SecondPath(testimony).examine()
+    #expect((finding == .agrees(points: 6)) == (component == 1))
+  }
+
   @Test(
     "Trees say what formulas say: averages, integrals, roots, derivatives",
     arguments: [

@@ -21,13 +21,17 @@ struct TextureTests {
   static func indexed(_ name: String, _ i: Int, by k: Int? = nil) -> ComponentTree {
     .function(
       name, spatial: [i], spin: nil, imaginary: false,
-      derivatives: k.map { [ComponentTree.Derivative(variable: "\\mathbf{p}", component: $0)] } ?? [],
+      derivatives: k.map { [ComponentTree.Derivative(variable: "\\mathbf{p}", component: $0)] }
+        ?? [],
       primed: false)
   }
 
   /// e**E**·∇ₚ of a component.
   static func drift(_ derivative: (Int) -> ComponentTree) -> ComponentTree {
-    .sum((0..<3).map { .product([.constant("e"), .variable("\\mathbf{E}", component: $0), derivative($0)]) })
+    .sum(
+      (0..<3).map {
+        .product([.constant("e"), .variable("\\mathbf{E}", component: $0), derivative($0)])
+      })
   }
 
   /// The part that belongs to ∂ᵢn₀ in the first component: ℓ times (20c).
@@ -45,7 +49,9 @@ struct TextureTests {
     ])
   }
 
-  @Test("(20c) follows from (9b) and (7), with − as derived and not with + as printed", arguments: [-1, 1])
+  @Test(
+    "(20c) follows from (9b) and (7), with − as derived and not with + as printed",
+    arguments: [-1, 1])
   func component(sign: Int) throws {
     var testimony = try Laboratory(gradientOrder: 1, substitutions: Self.ansatz).testimony
     func gradient(_ spin: Int, _ variable: String, _ k: Int?) -> ComponentTree {
@@ -60,7 +66,9 @@ struct TextureTests {
           .product([
             .constant("\\ell_{sd}"),
             .sum([
-              .product([.number("-1", "1"), Self.drift { Self.indexed("f_{1\\mathbf{r}}", i, by: $0) }]),
+              .product([
+                .number("-1", "1"), Self.drift { Self.indexed("f_{1\\mathbf{r}}", i, by: $0) },
+              ]),
               .product([.constant("\\omega_{sd}"), Self.indexed("f_{2\\mathbf{r}}", i)]),
             ]),
           ])
@@ -69,7 +77,9 @@ struct TextureTests {
     func temporal(_ name: String) -> ComponentTree {
       Self.drift { CertificateTests.function(name, by: [("\\mathbf{p}", $0)]) }
     }
-    let (larmor, tau) = (ComponentTree.constant("\\omega_{sd}"), ComponentTree.constant("\\tau_{sd}"))
+    let (larmor, tau) = (
+      ComponentTree.constant("\\omega_{sd}"), ComponentTree.constant("\\tau_{sd}")
+    )
     parts.append(
       (
         gradient(0, "t", nil),
@@ -104,6 +114,7 @@ struct TextureTests {
         divisor: .constant("\\ell_{sd}"), terms: [(.number("1", "1"), 0, 2 * i)], remainder: nil)
     }
     let finding = SecondPath(testimony).examine()
-    #expect(finding == (sign < 0 ? .agrees(points: 6) : .objects("identity 1: the two sides differ")))
+    #expect(
+      finding == (sign < 0 ? .agrees(points: 6) : .objects("identity 1: the two sides differ")))
   }
 }

@@ -10,6 +10,7 @@ struct CubatureTests {
     "Moments of the unit vector",
     arguments: [
       (3, [2, 0, 0], 1, 3), (3, [0, 0, 4], 1, 5), (3, [2, 2, 0], 1, 15), (3, [1, 1, 0], 0, 1),
+      (3, [10, 0, 0], 1, 11), (3, [4, 4, 2], 9, 10395), (3, [5, 4, 2], 0, 1), (2, [6, 4], 3, 256),
       (3, [4, 2, 2], 1, 315), (3, [2, 2, 2], 1, 105), (3, [8, 0, 0], 1, 9), (3, [0, 3, 4], 0, 1),
       (2, [2, 0], 1, 2), (2, [4, 0], 3, 8), (2, [2, 2], 1, 8), (2, [8, 0], 35, 128),
       (2, [3, 4], 0, 1),
@@ -32,7 +33,7 @@ struct CubatureTests {
     }
   }
 
-  @Test("The energy rule knows ∫εⁿe^{−kε}dε = n!/kⁿ⁺¹", arguments: [1, 2], [0, 1, 5, 16])
+  @Test("The energy rule knows ∫εⁿe^{−kε}dε = n!/kⁿ⁺¹", arguments: [1, 2], [0, 1, 5, 12])
   func factorials(decays: Int, power: Int) throws {
     let field = Self.field
     let nodes = (1...EnergyRule.nodeCount).map { UInt64($0 * $0 + 3) }

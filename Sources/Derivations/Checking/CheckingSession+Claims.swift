@@ -1,0 +1,173 @@
+import Algebra
+import Notation
+
+extension CheckingSession {
+  /// The question a claim asks: what is to be shown, from what.
+  mutating func test(_ number: Int, _ report: inout StatementReport) throws(Refusal) {
+    let statement = entries[number].statement
+    var from: [LabelReference] = []
+    var with: [LabelReference] = []
+    var solved: [LabelReference]?
+    var equivalent: [LabelReference]?
+    var equations: [Formula] = []
+    var parameter: Formula?
+    var through: Int?
+    for clause in statement.clauses {
+      switch clause {
+      case .followsFrom(let labels), .from(let labels): from += labels
+      case .with(let labels): with += labels
+      case .withEquations(let formulas): equations += formulas
+      case .solves(let labels): solved = (solved ?? []) + labels
+      case .equivalentTo(let labels): equivalent = (equivalent ?? []) + labels
+      case .orderByOrder(let symbol): parameter = symbol
+      case .toOrder(let order, let symbol):
+        parameter = symbol
+        through = order
+      case .through(let power):
+        guard case .scripted(_, _, let sup?, _) = power.node, let order = Int(sup.ink.joined())
+        else {
+          throw .limit("the order $\(power.latex)$ is not a power")
+        }
+        through = order
+      default: throw .limit("this kind of claim is not decided yet")
+      }
+    }
+    let own = try goals(number, parameter, through)
+    let given = try premises(from + with, before: number) + Self.rows(equations)
+    if let solved {
+      let targets = try premises(solved, before: number)
+      let rows = own.map { PremiseRow(label: $0.label, left: $0.left, right: $0.right) }
+      let goals = targets.map {
+        Goal(label: $0.label, left: $0.left, right: $0.right, order: nil, range: $0.left.range)
+      }
+      try answer(goals, from: rows + given, parameter, &report)
+    } else if let equivalent {
+      let targets = try premises(equivalent, before: number)
+      try answer(own, from: targets + given, parameter, &report)
+      if report.verdict == .holds {
+        let rows = own.map { PremiseRow(label: $0.label, left: $0.left, right: $0.right) }
+        let goals = targets.map {
+          Goal(label: $0.label, left: $0.left, right: $0.right, order: nil, range: $0.left.range)
+        }
+        try answer(goals, from: rows + given, parameter, &report)
+      }
+    } else {
+      try answer(own, from: given, parameter, &report)
+    }
+  }
+
+  static func rows(_ equations: [Formula]) -> [PremiseRow] {
+    equations.flatMap { equation in
+      equation.equations.map { PremiseRow(label: "with", left: $0.left, right: $0.right) }
+    }
+  }
+
+  func goals(_ number: Int, _ parameter: Formula?, _ through: Int?) throws(Refusal) -> [Goal] {
+    var result: [Goal] = []
+    for row in entries[number].rows {
+      guard case .relation(let left, let sides) = row.formula.node else {
+        throw .objection(
+          Objection(
+            .meaning("a claim is not an equation", advice: "write left side = right side"),
+            at: row.range))
+      }
+      var previous = left
+      for side in sides {
+        guard side.relation == .equal || side.relation == .equivalent else {
+          throw .objection(
+            Objection(
+              .meaning(
+                "\(side.relation.rawValue) does not state an equality",
+                advice: "write =, with + O(x^k) where it holds up to an order"),
+              at: side.formula.range))
+        }
+        let (a, orderA) = previous.strippingOrder
+        let (b, orderB) = side.formula.strippingOrder
+        var order = orderA ?? orderB
+        if let x = orderA, let y = orderB { order = x.order < y.order ? x : y }
+        if let parameter, let through, order == nil { order = (parameter, through + 1) }
+        result.append(Goal(label: row.label, left: a, right: b, order: order, range: row.range))
+        previous = side.formula
+      }
+    }
+    return result
+  }
+
+  /// Decides goals from premises and joins what becomes of them.
+  mutating func answer(
+    _ goals: [Goal], from premises: [PremiseRow], _ parameter: Formula?,
+    _ report: inout StatementReport
+  ) throws(Refusal) {
+    var (elaborator, substitutions, equations) = try prepared(premises)
+    elaborator.prepare()
+    var prover = try Prover(
+      elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
+    var verdict = Verdict.holds
+    for goal in goals {
+      var outcome: RowOutcome
+      do {
+        var attempt = prover
+        outcome = try attempt.decide(goal)
+      } catch .limit(let reason) {
+        outcome = RowOutcome(verdict: .undecided, reason: reason)
+      } catch .zeroDivisor(let text) {
+        outcome = RowOutcome(
+          verdict: .vacuous, reason: "$\(text)$ vanishes, and something is divided by it")
+      }
+      if let witness = checker.witness { outcome = Self.witnessed(outcome, witness) }
+      if outcome.verdict.gravity > verdict.gravity { verdict = outcome.verdict }
+      if let reason = outcome.reason, report.reason == nil { report.reason = reason }
+      for assumption in outcome.assumptions where !report.assumptions.contains(assumption) {
+        report.assumptions.append(assumption)
+      }
+      report.rows.append(
+        RowReport(
+          label: goal.label, formula: "\(goal.left.latex) = \(goal.right.latex)", outcome: outcome))
+    }
+    _ = prover
+    report.verdict = verdict
+  }
+
+  /// A row's outcome after the second path has spoken.
+  static func witnessed(
+    _ outcome: RowOutcome, _ witness: @Sendable (RowOutcome) -> Checker.WitnessAnswer
+  ) -> RowOutcome {
+    var outcome = outcome
+    guard outcome.verdict == .holds || outcome.verdict == .fails else { return outcome }
+    switch witness(outcome) {
+    case .agrees: break
+    case .objects(let reason):
+      outcome.verdict = .disagreement
+      outcome.reason = "the witness objects: \(reason)"
+    case .cannotSay(let reason):
+      outcome.verdict = .undecided
+      outcome.reason = "the witness cannot check it: \(reason)"
+    }
+    return outcome
+  }
+
+  /// Premises in solved form go into the scope; the others stay equations.
+  func prepared(_ premises: [PremiseRow]) throws(Refusal) -> (
+    Elaborator, [PremiseRow], [PremiseRow]
+  ) {
+    var inForce = scope
+    var substitutions: [PremiseRow] = []
+    var equations: [PremiseRow] = []
+    for premise in premises {
+      let row = Formula(
+        .relation(premise.left, [Formula.Side(.equal, premise.right)]), at: premise.left.range)
+      if let definition = inForce.solvedForm(row, label: premise.label, onlyDeclared: true),
+        definition.placeholder == nil, inForce.names[definition.key]?.role != .defined,
+        !inForce.mentions(premise.right, definition.key), inForce.define(definition)
+      {
+        substitutions.append(premise)
+      } else {
+        equations.append(premise)
+      }
+    }
+    var elaborator = Elaborator(scope: inForce, theory: checker.theory)
+    elaborator.prepare()
+    for premise in substitutions { try elaborator.checkArguments(premise) }
+    return (Elaborator(scope: inForce, theory: checker.theory), substitutions, equations)
+  }
+}

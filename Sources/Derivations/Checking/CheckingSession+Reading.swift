@@ -1,0 +1,138 @@
+import Notation
+
+extension CheckingSession {
+  /// Takes in every Let, Define and Use, and gives rows their labels.
+  mutating func read() {
+    for statement in document.statements {
+      if let use = statement.use {
+        bringIn(use, statement)
+        continue
+      }
+      objections += scope.declare(statement)
+      entries.append(entry(statement))
+    }
+    for number in entries.indices where entries[number].statement.keyword == .define {
+      for row in entries[number].rows {
+        define(row.formula, label: entries[number].label, row.range)
+      }
+    }
+    if objections.isEmpty { checkNames() }
+  }
+
+  func entry(_ statement: Statement) -> Entry {
+    var rows: [(String, Formula, SourceRange)] = []
+    for (place, row) in statement.rows.enumerated() {
+      let label = statement.rowLabel(place)
+      if row.formula.hasDoubleSign {
+        rows.append(
+          (label + ", upper signs", row.formula.choosingSigns(upper: true), row.range))
+        rows.append(
+          (label + ", lower signs", row.formula.choosingSigns(upper: false), row.range))
+      } else {
+        rows.append((label, row.formula, row.range))
+      }
+    }
+    let place = document.source.position(of: statement.range.lowerBound)
+    let report = StatementReport(
+      keyword: statement.keyword, label: statement.label, line: place.line, verdict: nil,
+      isExpected: true,
+      blockRange: statement.blockRange)
+    return Entry(statement: statement, rows: rows, label: statement.label, report: report)
+  }
+
+  mutating func define(_ formula: Formula, label: String?, _ range: SourceRange) {
+    guard let definition = scope.solvedForm(formula, label: label, onlyDeclared: false) else {
+      objections.append(
+        Objection(
+          .meaning(
+            "this is not a definition",
+            advice:
+              "a **Define** has a name alone on its left, with arguments if it has any: $F = …$ or $\\mathcal{I}[h] = …$"
+          ),
+          at: range))
+      return
+    }
+    if !scope.define(definition) {
+      objections.append(
+        Objection(
+          .meaning(
+            "\(definition.left.latex) is defined twice",
+            advice: "give the second one a name of its own"), at: definition.left.range))
+    }
+    if scope.names[definition.key] == nil {
+      scope.insert(
+        Scope.Declared(
+          key: definition.key, name: definition.nameFormula, role: .defined,
+          signatures: [definition.signature],
+          slots: definition.letters.count))
+    } else if var known = scope.names[definition.key], known.role == .defined {
+      known.signatures.append(definition.signature)
+      scope.names[definition.key] = known
+    }
+  }
+
+  /// Every formula is read once, so that all faults of the document are reported.
+  mutating func checkNames() {
+    for entry in entries where !entry.isImported {
+      guard entry.statement.keyword != .let else { continue }
+      let keyword = entry.statement.keyword
+      for row in entry.rows where !(keyword == .derive && row.formula.node == .empty) {
+        check(
+          row.formula, isDefinition: keyword == .define,
+          mayHaveOrder: keyword == .claim || keyword == .refute)
+      }
+      for reference in entry.statement.citations where find(reference.label) == nil {
+        objections.append(unknownLabel(reference))
+      }
+    }
+  }
+
+  mutating func check(_ formula: Formula, isDefinition: Bool, mayHaveOrder: Bool) {
+    var elaborator = Elaborator(scope: scope, theory: checker.theory)
+    elaborator.prepare()
+    guard case .relation(let left, let sides) = formula.node else {
+      objections.append(
+        Objection(
+          .meaning("this is not an equation", advice: "write left side = right side"),
+          at: formula.range))
+      return
+    }
+    if let side = sides.first(where: { $0.relation != .equal && $0.relation != .equivalent }) {
+      objections.append(
+        Objection(
+          .meaning(
+            "\(side.relation.rawValue) does not state an equality",
+            advice: "write =, with + O(x^k) in a claim that holds up to an order"),
+          at: formula.range))
+      return
+    }
+    if !mayHaveOrder,
+      let side = ([left] + sides.map(\.formula)).first(where: { $0.strippingOrder.order != nil })
+    {
+      objections.append(
+        Objection(
+          .meaning(
+            "a premise with O(…) is not read yet",
+            advice: "state it exactly, or with a function that stands for the rest"), at: side.range
+        ))
+      return
+    }
+    var previous: Value?
+    for side in [left] + sides.map(\.formula) {
+      let stripped = side.strippingOrder.formula
+      if isDefinition, side.range == left.range { continue }
+      do {
+        let pattern = isDefinition ? scope.pattern(of: left) : nil
+        if pattern?.placeholder != nil { continue }
+        let value = try elaborator.value(of: stripped)
+        if let before = previous, case .failure(let mismatch) = before.sum(value) {
+          objections.append(
+            Objection(.meaning(mismatch.message, advice: mismatch.advice), at: side.range))
+        }
+        previous = value
+      } catch .objection(let objection) {
+        objections.append(objection)
+      } catch {}
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Algebra
+import Notation
+
+extension ModelSearch {
+  /// Functions that occur without derivatives are what the premises say they are, all others drawn; `nil` where the premises are
+  /// not all spent so.
+  mutating func solveSources(
+    _ functions: [Jet], _ degree: Int, _ start: Model, _ elaborator: inout Elaborator
+  ) throws(Refusal) -> Model? {
+    var dynamic: Set<String> = []
+    var present: Set<Symbol> = []
+    for symbol in parts.flatMap(\.symbols) {
+      switch elaborator.table[symbol] {
+      case .function(let jet):
+        present.insert(symbol)
+        if !jet.derivatives.isEmpty || jet.tag != 0 { dynamic.insert(jet.name) }
+      case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
+        for inner in inside.symbols {
+          if case .function(let jet) = elaborator.table[inner] { dynamic.insert(jet.name) }
+        }
+      default: break
+      }
+    }
+    let sources = functions.filter { !dynamic.contains($0.name) && start.functions[$0] == nil }
+    let symbols = sources.map { elaborator.table.symbol(.function($0)) }.filter(present.contains)
+    guard !symbols.isEmpty else { return nil }
+    let rows = parts.enumerated().map {
+      Part(
+        premise: $0.offset, place: ComponentPlace(spatial: [], spin: nil, imaginary: false),
+        derivatives: [],
+        structure: Monomial(), expression: $0.element)
+    }
+    let elimination = try Elimination(rows, &elaborator, preferring: symbols)
+    guard elimination.unsolved.isEmpty, elimination.pivots.allSatisfy({ $0.degree == 1 }) else {
+      return nil
+    }
+    let solved = elimination.pivots.filter { symbols.contains($0.symbol) }
+    guard solved.count == elimination.pivots.count else { return nil }
+    var model = start
+    for function in functions where model.functions[function] == nil {
+      if solved.contains(where: { elaborator.table[$0.symbol] == .function(function) }) { continue }
+      var polynomial = RationalFunction()
+      let all = monomials(of: function, min(degree, 2), &elaborator)
+      for monomial in all where all.count < 12 || random(0...3) == 0 {
+        polynomial += RationalFunction(Rational(random(-3...3))) * monomial
+      }
+      model.functions[function] = polynomial
+    }
+    for pivot in solved.reversed() {
+      guard case .function(let function) = elaborator.table[pivot.symbol],
+        let value = try elaborator.evaluate(pivot.value, in: model).map({ elaborator.gentle($0) }),
+        value.symbols.allSatisfy({ mayDepend(function, on: $0, elaborator) })
+      else { return nil }
+      model.functions[function] = model.decaying.contains(function.name) ? nil : value
+      if model.decaying.contains(function.name) { return nil }
+    }
+    return model
+  }
+
+  /// Whether a function's arguments allow it to depend on a coordinate.
+  func mayDepend(_ jet: Jet, on symbol: Symbol, _ elaborator: Elaborator) -> Bool {
+    guard let signature = elaborator.scope.names[jet.name]?.signatures.first else { return false }
+    switch elaborator.table[symbol] {
+    case .time: return signature.time
+    case .position: return signature.position
+    case .momentum(_, let tag): return signature.direction && tag == 0
+    case .energy: return signature.energy
+    case .coordinate(let name): return signature.coordinates.contains(name)
+    case .constant(let name): return name.hasPrefix("\\lambda")
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Algebra
+import Notation
+
+extension Elaborator {
+  mutating func vector(_ component: (Int) -> Atom) -> Value {
+    var entries: [ComplexScalar] = []
+    for i in 0..<dimension { entries.append(complex(atom(component(i)))) }
+    return Value(indices: [.open], entries: entries)
+  }
+
+  /// p̂ = **p**/|**p**|, written with |**p**| in the numerator.
+  mutating func direction(_ tag: Int) -> Value {
+    let inverse = rationalized(inverseOf: atom(.momentumModulus)) ?? RationalFunction()
+    return vector { .momentum($0, tag: tag) }.scaled(by: complex(inverse))
+  }
+
+  /// δ_ij of two index letters.
+  mutating func kronecker(_ formula: Formula, _ context: Context) throws(Refusal) -> Value? {
+    guard case .scripted(let base, let sub, let sup, 0) = formula.node,
+      base.node == .symbol("\\delta")
+    else { return nil }
+    let letters = (sub?.ink ?? []) + (sup?.ink ?? [])
+    guard letters.allSatisfy({ scope.names[$0]?.role == .index }) else { return nil }
+    guard letters.count == 2 else {
+      throw objection(
+        "\(formula.latex) has \(letters.count) indices",
+        "write \\delta_{ij} with two declared index letters", formula.range)
+    }
+    var value = Value(
+      indices: actual(letters.map { .named($0) }, context), entries: [])
+    for i in 0..<dimension {
+      for j in 0..<dimension { value.entries.append(complex(RationalFunction(i == j ? 1 : 0))) }
+    }
+    return contractRepeated(value.renaming([:], dimension: dimension))
+  }
+
+  /// Ê = **E**/|**E**| of a declared constant spatial vector.
+  mutating func directionOfVector(_ formula: Formula, _ context: Context) throws(Refusal) -> Value?
+  {
+    var core = formula
+    var scripts: (Formula.Script?, Formula.Script?) = (nil, nil)
+    if case .scripted(let base, let sub, let sup, 0) = formula.node {
+      core = base
+      scripts = (sub, sup)
+    }
+    guard case .accented("hat", let inner) = core.node,
+      scope.names[inner.ink]?.role == .spatialVector
+    else { return nil }
+    let inverse = try reciprocal(complex(atom(.modulus(inner.ink))), core)
+    let unit = vector { .component(inner.ink, $0) }.scaled(by: inverse)
+    let letters = ((scripts.0?.ink ?? []) + (scripts.1?.ink ?? []))
+    if letters.isEmpty { return unit }
+    guard letters.allSatisfy({ scope.names[$0]?.role == .index }) else { return nil }
+    return try indexed(unit, letters.map { .named($0) }, formula, context)
+  }
+
+  /// A value whose unnamed index is given a letter.
+  mutating func indexed(
+    _ value: Value, _ letters: [Index], _ formula: Formula, _ context: Context
+  ) throws(Refusal) -> Value {
+    guard letters.count == 1, value.indices.contains(.open) else {
+      throw objection(
+        "\(formula.latex) has an index too many",
+        "a \(value.typeInWords) takes \(value.indices.count) indices", formula.range)
+    }
+    return contractRepeated(
+      value.renaming([.open: actual(letters, context)[0]], dimension: dimension))
+  }
+
+  /// A component array with an index that may stand twice, summed where it does.
+  func contractRepeated(_ value: Value) -> Value {
+    guard
+      let repeated = value.indices.first(where: { index in
+        value.indices.filter { $0 == index }.count > 1
+      })
+    else { return value }
+    let places = value.indices.indices.filter { value.indices[$0] == repeated }
+    let rest = value.indices.indices.filter { !places.contains($0) }
+    var result = value
+    result.indices = rest.map { value.indices[$0] }
+    let count = value.spinCount
+    result.entries = Array(
+      repeating: ComplexScalar(0), count: Assignments.size(rest.count, dimension) * count)
+    for (position, assignment) in Assignments(count: value.indices.count, dimension: dimension)
+      .enumerated()
+    where places.allSatisfy({ assignment[$0] == assignment[places[0]] }) {
+      let target = Assignments.position(of: rest.map { assignment[$0] }, dimension: dimension)
+      for component in 0..<count {
+        result.entries[target * count + component] =
+          result.entries[target * count + component] + value.entries[position * count + component]
+      }
+    }
+    if case .named(let letter) = repeated { result.summed.insert(letter) }
+    return result
+  }
+}

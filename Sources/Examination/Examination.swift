@@ -1,0 +1,59 @@
+public import Derivations
+import Witness
+
+/// Hands what the first path found to the second one, in the second one's language.
+public enum Examination {
+  /// What the witness says of a row that holds, by its certificate, or fails, by its counterexample.
+  public static func witness(_ outcome: RowOutcome) -> Checker.WitnessAnswer {
+    do throws(Untranslatable) {
+      switch outcome.verdict {
+      case .holds:
+        guard let certificate = outcome.certificate else {
+          throw Untranslatable("a proof without a certificate")
+        }
+        return answer(try examine(certificate))
+      case .fails:
+        guard let failure = outcome.failure else {
+          throw Untranslatable("a refutation without a counterexample")
+        }
+        return answer(try examine(failure))
+      default: throw Untranslatable("a row that is not decided")
+      }
+    } catch {
+      return .cannotSay(error.reason)
+    }
+  }
+
+  /// What the witness finds of a certificate.
+  static func examine(_ certificate: Certificate) throws(Untranslatable) -> Finding {
+    var translator = try Translator(certificate.elaborator)
+    return SecondPath(try translator.testimony(certificate)).examine()
+  }
+
+  /// What the witness finds of a counterexample.
+  static func examine(_ failure: Failure) throws(Untranslatable) -> Finding {
+    var translator = try Translator(failure.elaborator)
+    let counterexample = try translator.counterexample(failure.model)
+    let certificate = failure.certificate
+    return SecondPath(translator.names).examine(
+      counterexample,
+      premises: certificate.premises.map { Testimony.Equation(left: $0.left, right: $0.right) },
+      claim: Testimony.Equation(left: certificate.left, right: certificate.right))
+  }
+
+  private static func answer(_ finding: Finding) -> Checker.WitnessAnswer {
+    switch finding {
+    case .agrees: .agrees
+    case .objects(let reason): .objects(reason)
+    case .cannotSay(let reason): .cannotSay(reason)
+    }
+  }
+}
+
+/// Something of the first path that the language of the second one has no word for.
+struct Untranslatable: Error {
+  /// What it is.
+  let reason: String
+
+  init(_ reason: String) { self.reason = reason }
+}

@@ -1,0 +1,114 @@
+import Algebra
+import Derivations
+import Notation
+import Witness
+
+/// Translates what an elaborator's symbols and names stand for.
+struct Translator {
+  var elaborator: Elaborator
+  /// The declarations and definitions in force, without splits and identities.
+  private(set) var names = Testimony(
+    dimension: 3, declarations: [], substitutions: [], splits: [], identities: [])
+  /// The trees of symbols already translated.
+  var trees: [Symbol: ComponentTree] = [:]
+
+  var scope: Scope { elaborator.scope }
+
+  init(_ elaborator: Elaborator) throws(Untranslatable) {
+    self.elaborator = elaborator
+    names.dimension = scope.dimension
+    for declared in scope.ordered {
+      guard let kind = try kind(of: declared) else { continue }
+      names.declarations.append(Testimony.Declaration(name: declared.name, kind: kind))
+    }
+    for key in scope.definitions.keys.sorted() {
+      for definition in scope.definitions[key] ?? [] {
+        names.substitutions.append(
+          Testimony.Equation(left: definition.left, right: definition.right))
+      }
+    }
+  }
+
+  /// What a name is; `nil` for one that is declared along with another, or by its definition alone.
+  private mutating func kind(of declared: Scope.Declared) throws(Untranslatable) -> Testimony.Kind?
+  {
+    switch declared.role {
+    case .constant(let complex): return .constant(complex: complex)
+    case .coordinate: return .coordinate
+    case .position: return .position
+    case .time: return .time
+    case .momentum: return momentum(declared)
+    case .spatialVector: return .spatialVector
+    case .index: return .index
+    case .measure(let formula): return .measure(formula)
+    case .function(let shape): return try function(declared, shape)
+    case .energy, .direction, .defined: return nil
+    }
+  }
+
+  /// The momentum with its energy; where none is declared, one that no formula can name.
+  private func momentum(_ declared: Scope.Declared) -> Testimony.Kind {
+    let square = Formula(
+      .product([
+        Formula.Factor(.beside, declared.name), Formula.Factor(.dot, declared.name),
+      ]))
+    return .momentum(
+      energy: scope.named(.energy)?.name ?? Formula(.symbol("\u{03B5}")),
+      kinetic: scope.kinetic ?? square, direction: scope.named(.direction)?.name)
+  }
+
+  private mutating func function(
+    _ declared: Scope.Declared, _ shape: Scope.Shape
+  ) throws(Untranslatable) -> Testimony.Kind {
+    let arguments = try self.arguments(declared.signatures.first ?? Signature())
+    if shape.isUnit {
+      return .unitSpinVector(arguments: arguments, gradientOrder: elaborator.gradientOrder)
+    }
+    let spin: Testimony.Shape =
+      shape.isVector ? .spinVector : shape.isMatrix ? .spinMatrix : .scalar
+    return .function(
+      shape: spin, rank: shape.rank, arguments: arguments, complex: shape.isComplex,
+      homogeneity: nil, exponent: try exponent(declared.key))
+  }
+
+  /// The inks of the variables a function depends on.
+  private func arguments(_ signature: Signature) throws(Untranslatable) -> [String] {
+    var roles: [Scope.Role] = []
+    if signature.direction { roles.append(.momentum) } else if signature.energy { roles.append(.energy) }
+    if signature.position { roles.append(.position) }
+    if signature.time { roles.append(.time) }
+    var result: [String] = []
+    for role in roles {
+      guard let name = scope.named(role)?.name else {
+        throw Untranslatable("a function of a variable that is not declared")
+      }
+      result.append(name.ink)
+    }
+    return result + signature.coordinates.map { scope.names[$0]?.name.ink ?? $0 }
+  }
+
+  /// s where a rule ε f′ = s f is declared for f.
+  private mutating func exponent(_ key: String) throws(Untranslatable) -> ComponentTree? {
+    guard scope.hasRule(key) else { return nil }
+    let function = elaborator.atom(.function(Jet(name: key, spatial: [], spin: nil)))
+    let energy = elaborator.atom(.energy)
+    guard let rate = try? elaborator.derivative(of: function, by: .energy),
+      let exponent = (rate * energy).quotient(by: function),
+      exponent.symbols.allSatisfy({ if case .constant = elaborator.atom(of: $0) { true } else { false } })
+    else { throw Untranslatable("a rule that is no power law") }
+    return try tree(exponent)
+  }
+
+  /// The name of a declared key as the witness reads it.
+  func ink(_ key: String) throws(Untranslatable) -> String {
+    guard let declared = scope.names[key] else { throw Untranslatable("the name \(key)") }
+    return declared.name.ink
+  }
+
+  /// The name of the one variable with a role.
+  func ink(_ role: Scope.Role) throws(Untranslatable) -> String {
+    if let name = scope.named(role)?.name.ink { return name }
+    if role == .energy { return "\u{03B5}" }
+    throw Untranslatable("a variable that is not declared")
+  }
+}

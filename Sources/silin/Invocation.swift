@@ -1,0 +1,28 @@
+/// A verb with its options and paths.
+struct Invocation: Sendable {
+  var verb: Verb
+  var format = Format.text
+  /// The labels asked for; all of them if empty.
+  var only: [String] = []
+  var isQuiet = false
+  var isStrict = false
+  var showsTimes = false
+  var usesWitness = true
+  var paths: [String] = []
+
+  /// The form of the output.
+  enum Format: String, CaseIterable, Sendable { case text, json }
+}
+
+/// What a command line asks for.
+enum Request: Sendable {
+  case help(Verb?)
+  case version
+  case run(Invocation)
+}
+
+/// A command line that is not understood.
+struct UsageError: Error, Hashable, Sendable {
+  var message: String
+  var advice: String
+}

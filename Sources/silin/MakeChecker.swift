@@ -1,0 +1,26 @@
+import Derivations
+import Examination
+import Kinetics
+
+/// The checker that the command uses: the physics, the second path unless it is not wanted, and the files.
+func makeChecker(usesWitness: Bool) -> Checker {
+  Checker(theory: .kinetic, witness: usesWitness ? Examination.witness : nil) { path, user in
+    let place = joined(path, relativeTo: user)
+    guard case .success(let bytes) = bytes(ofFile: place) else { return nil }
+    return Document(reading: bytes, path: place)
+  }
+}
+
+/// A path as seen from where a file is: `../b.md` from `papers/one/a.md` is `papers/b.md`.
+func joined(_ path: String, relativeTo file: String) -> String {
+  if path.hasPrefix("/") { return path }
+  var parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+  for part in path.split(separator: "/") where part != "." {
+    if part == "..", let last = parts.last, !["", ".", ".."].contains(last) {
+      parts.removeLast()
+    } else {
+      parts.append(part)
+    }
+  }
+  return parts.joined(separator: "/")
+}

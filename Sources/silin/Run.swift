@@ -1,0 +1,101 @@
+import Derivations
+
+/// One run: what is looked at, what was found so far, and where it is written.
+struct Run {
+  let invocation: Invocation
+  let checker: Checker
+  var console: Console
+  var status = ExitCode.expected
+  var tally = Tally()
+  /// What a JSON output will say.
+  var record = RunRecord()
+  /// The labels asked for that were met.
+  var met: Set<String> = []
+  /// How often the verb did what it is for: statements listed, symbols told, results derived, blocks written.
+  var count = 0
+  /// How many documents were looked at.
+  var documents = 0
+  private let start = ContinuousClock.now
+
+  init(_ invocation: Invocation, _ console: Console) {
+    self.invocation = invocation
+    self.console = console
+    checker = makeChecker(usesWitness: invocation.usesWitness)
+  }
+
+  var isText: Bool { invocation.format == .text }
+  var style: TextStyle { console.style }
+
+  /// Looks at every input in turn, and closes with the summary.
+  mutating func perform() throws(UsageError) {
+    for input in try invocation.inputs(console) {
+      switch input.document {
+      case .failure(let fault): object(to: input.path, fault)
+      case .success(let document):
+        documents += 1
+        let before = ContinuousClock.now
+        look(at: document)
+        record.times[input.path] = milliseconds(since: before)
+      }
+      if console.isDeserted, invocation.verb != .accept { return }
+    }
+    complainOfLabels()
+    close()
+  }
+
+  private mutating func look(at document: Document) {
+    switch invocation.verb {
+    case .check: check(document)
+    case .derive: derive(document)
+    case .accept: accept(document)
+    case .list: list(document)
+    case .symbols: tellSymbols(document)
+    case .explain: explain(document)
+    }
+  }
+
+  /// A label that no statement has is a fault of the command line, unless a document could not be read.
+  private mutating func complainOfLabels() {
+    let missing = invocation.only.filter { !met.contains($0) }
+    guard !missing.isEmpty, status != .unreadable, status != .noInput else { return }
+    status = status.joined(.usage)
+    for label in missing {
+      let message = "no statement has the label (\(label))"
+      let advice = "silin list says which labels there are"
+      if isText {
+        console.complain("silin: \(message)\n  \(advice)\n")
+      } else {
+        record.errors.append(ErrorRecord(file: "", message: message, advice: advice))
+      }
+    }
+  }
+
+  private mutating func close() {
+    let duration = milliseconds(since: start)
+    if isText {
+      console.write(summary(duration) + "\n")
+    } else {
+      console.write(
+        record.json(
+          tally, hasWitness: checker.witness != nil, invocation.showsTimes ? duration : nil))
+    }
+  }
+
+  private func milliseconds(since start: ContinuousClock.Instant) -> Int {
+    Int((start.duration(to: .now) / .milliseconds(1)).rounded())
+  }
+}
+
+extension Invocation {
+  /// Carries the invocation out.
+  func run(_ console: inout Console) throws(UsageError) -> ExitCode {
+    if verb == .accept, paths.contains(Input.standardInput) {
+      throw UsageError(
+        message: "accept cannot write into standard input", advice: "give the path of the document")
+    }
+    var run = Run(self, console)
+    try run.perform()
+    console = run.console
+    return run.status
+  }
+}

@@ -1,0 +1,53 @@
+/// What the command can be asked to do.
+enum Verb: String, CaseIterable, Sendable {
+  case check, derive, accept, list, symbols, explain
+
+  /// What it does, in one line.
+  var summary: String {
+    switch self {
+    case .check: "says of every statement whether it came out as its word says"
+    case .derive: "prints what each Derive yields"
+    case .accept: "writes what each Derive yields into its block"
+    case .list: "lists every statement: kind, label, place"
+    case .symbols: "says what each symbol was understood to be"
+    case .explain: "shows how a statement was proven or refuted, step by step"
+    }
+  }
+
+  /// The options it takes.
+  var options: [Option] {
+    switch self {
+    case .check: [.format, .only, .quiet, .strict, .times, .noWitness]
+    case .derive: [.format, .only, .noWitness]
+    case .accept: [.format, .only, .noWitness]
+    case .list: [.format, .only]
+    case .symbols: [.format]
+    case .explain: [.format, .noWitness]
+    }
+  }
+}
+
+/// What can be added to a verb.
+enum Option: String, CaseIterable, Sendable {
+  case format = "--format"
+  case only = "--only"
+  case quiet = "--quiet"
+  case strict = "--strict"
+  case times = "--times"
+  case noWitness = "--no-witness"
+
+  /// How it is written, and what it does.
+  var help: (form: String, meaning: String) {
+    switch self {
+    case .format: ("--format text|json", "the form of the output; text unless said otherwise")
+    case .only: ("--only LABEL", "this statement alone; may be repeated")
+    case .quiet: ("--quiet", "only what is not as expected, and the summary")
+    case .strict: ("--strict", "a display formula that belongs to no statement is an error")
+    case .times: ("--times", "adds times to the JSON")
+    case .noWitness: ("--no-witness", "without the second path")
+    }
+  }
+
+  /// Whether a value follows it.
+  var takesValue: Bool { self == .format || self == .only }
+}
