@@ -44,6 +44,28 @@ extension Elaborator {
       * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
   }
 
+  /// An expression at a point, the insides of roots and opaque functions too.
+  mutating func put(_ point: [Symbol: RationalFunction], into expression: RationalFunction) throws(Refusal) -> RationalFunction? {
+    var values: [Symbol: RationalFunction] = [:]
+    for symbol in expression.symbols {
+      if let value = point[symbol] {
+        values[symbol] = value
+        continue
+      }
+      switch table[symbol] {
+      case .root(let radicand):
+        guard let inside = try put(point, into: radicand) else { return nil }
+        if let number = inside.constantValue, number.signum < 0 { return nil }
+        values[symbol] = inside.constantValue?.exactRoot.map { RationalFunction($0) } ?? atom(.root(inside))
+      case .opaque(let name, let argument):
+        guard let inside = try put(point, into: argument) else { return nil }
+        values[symbol] = atom(.opaque(name, inside))
+      default: break
+      }
+    }
+    return expression.substituting(values).map { reduced($0) }
+  }
+
   /// Whether a value is a number, rational or with roots of rational numbers.
   func isNumber(_ value: RationalFunction) -> Bool {
     value.symbols.allSatisfy { symbol in

@@ -131,7 +131,7 @@ extension Prover {
 
   private func number(_ expression: RationalFunction, _ model: Model, _ elaborator: inout Elaborator) throws(Refusal) -> String {
     let framed = try elaborator.framed(expression)
-    guard let value = try elaborator.evaluate(framed, in: model)?.substituting(model.point) else { return "undefined" }
+    guard let symbolic = try elaborator.evaluate(framed, in: model), let value = try elaborator.put(model.point, into: symbolic) else { return "undefined" }
     return Typesetter(elaborator).latex(elaborator.gentle(elaborator.reduced(value)))
   }
 }

@@ -259,7 +259,9 @@ struct Prover: Sendable {
       var point: [Symbol: RationalFunction] = [:]
       var squares = 0
       for i in 0..<elaborator.dimension {
-        point[elaborator.table.symbol(.momentum(i, tag: 0))] = RationalFunction(base[i])
+        if elaborator.scope.has(.momentum) {
+          point[elaborator.table.symbol(.momentum(i, tag: 0))] = RationalFunction(base[i])
+        }
         point[elaborator.table.symbol(.position(i))] = RationalFunction(isAtOrigin && !model.isLocal ? 0 : i + 1 + attempt)
         squares += base[i] * base[i]
       }
@@ -284,7 +286,7 @@ struct Prover: Sendable {
       model.point = point
       var fits = true
       for divisor in divisors {
-        guard let value = try elaborator.evaluate(divisor, in: model)?.substituting(point),
+        guard let value = try elaborator.evaluate(divisor, in: model).flatMap({ value throws(Refusal) in try elaborator.put(point, into: value) }),
           elaborator.isSurelyNotZero(elaborator.gentle(elaborator.reduced(value)))
         else {
           fits = false
@@ -294,7 +296,7 @@ struct Prover: Sendable {
       guard fits else { continue }
       if differences.isEmpty { return model }
       for difference in differences {
-        if let value = try elaborator.evaluate(difference, in: model)?.substituting(point),
+        if let value = try elaborator.evaluate(difference, in: model).flatMap({ value throws(Refusal) in try elaborator.put(point, into: value) }),
           elaborator.isSurelyNotZero(elaborator.gentle(elaborator.reduced(value)))
         {
           return model

@@ -72,6 +72,7 @@ extension Elaborator {
     var inner = Context()
     inner.tag = tag
     inner.path = context.path + [id]
+    inner.unfolding = freshTag()
     for (place, letter) in definition.letters.enumerated() where place < slots.count {
       if let letter { inner.letters[letter] = slots[place] }
     }
@@ -98,6 +99,13 @@ extension Elaborator {
       result = result.renaming([.open: slots[hidden]], dimension: dimension)
     }
     result = contractRepeated(result)
+    if let stray = result.indices.first(where: { if case .named(let letter) = $0 { letter.contains("#") } else { false } }),
+      case .named(let letter) = stray
+    {
+      throw objection(
+        "the index \(letter.prefix { $0 != "#" }) is open on the right side of the definition of \(formula.latex) alone",
+        "a free index stands on both sides", formula.range)
+    }
     result.summed = []
     if placeholder == nil { unfolded[memo] = result }
     return result

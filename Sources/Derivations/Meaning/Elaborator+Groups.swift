@@ -60,7 +60,10 @@ extension Elaborator {
           "a subscript stands behind a bracket", "only [A,B]_- and [A,B]_+ carry one", formula.range
         )
       }
-      result = try value(of: base, in: context)
+      switch try item(base, context) {
+      case .value(let value): result = value
+      case .operation(let operation): return .operation(try self.power(of: operation, sup, formula))
+      }
     }
     if let power = sup {
       guard let exponent = power.formula else {

@@ -74,8 +74,8 @@ extension Elaborator {
   /// What index letters and the hidden index stand for here.
   func actual(_ slots: [Index], _ context: Context) -> [Index] {
     slots.map { slot in
-      if case .named(let letter) = slot { return context.letters[letter] ?? slot }
-      return slot
+      guard case .named(let letter) = slot else { return slot }
+      return context.letters[letter] ?? context.unfolding.map { .named("\(letter)#\($0)") } ?? slot
     }
   }
 

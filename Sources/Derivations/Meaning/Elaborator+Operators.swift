@@ -58,6 +58,18 @@ extension Elaborator {
     return operation
   }
 
+  /// An operator applied several times, where its superscript says so.
+  func power(of operation: Operator, _ superscript: Formula.Script?, _ formula: Formula) throws(Refusal) -> Operator {
+    guard let superscript else { return operation }
+    guard let count = Int(superscript.ink.joined()), (1...8).contains(count) else {
+      throw objection(
+        "an operator is raised to \(superscript.ink.joined())", "its power is a number from 1 to 8", formula.range)
+    }
+    var result = operation
+    for _ in 1..<count { result = .composed(operation, result) }
+    return result
+  }
+
   /// ∂ by a variable, ∇ by the position or the momentum, or one named component of it.
   mutating func differentiation(by formula: Formula, _ context: Context) throws(Refusal) -> Operator
   {
@@ -68,7 +80,7 @@ extension Elaborator {
     }
     func letter() -> Index {
       guard case .named(let name)? = found.indices.first else { return .open }
-      return context.letters[name] ?? .named(name)
+      return actual([.named(name)], context)[0]
     }
     switch known.role {
     case .time: return .derivative(.time)
@@ -92,7 +104,7 @@ extension Elaborator {
       case .symbol(let letter) = base.node,
       sub.ink.count == 1, scope.names[sub.ink[0]]?.role == .index
     else { return nil }
-    let index = context.letters[sub.ink[0]] ?? .named(sub.ink[0])
+    let index = actual([.named(sub.ink[0])], context)[0]
     if scope.positionInk == "\\mathbf{\(letter)}" { return .gradient(.position, index) }
     if scope.momentumInk == "\\mathbf{\(letter)}" {
       return .gradient(.momentum(tag: context.tag), index)

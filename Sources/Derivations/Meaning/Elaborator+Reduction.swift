@@ -131,6 +131,7 @@ extension Elaborator {
     case .constant(let name): scope.names[name]?.sign == .positive
     case .function(let jet): jet.derivatives.isEmpty && scope.names[jet.name]?.sign == .positive
     case .opaque("\\exp", _), .opaque("\\cosh", _): true
+    case .root(let radicand): isPositive(radicand)
     default: false
     }
   }

@@ -36,6 +36,8 @@ public struct Elaborator: Sendable {
     var letters: [String: Index] = [:]
     /// The expression a placeholder stands for, and the one context it was written in.
     var placeholders: [String: (formula: Formula, caller: [Context])] = [:]
+    /// The number of the unfolding, which makes letters of the right side alone its own.
+    var unfolding: Int?
     /// The names being unfolded, to notice a cycle.
     var path: [String] = []
 

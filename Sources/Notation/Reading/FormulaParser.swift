@@ -33,6 +33,7 @@ public enum FormulaParser {
   /// they are spacing.
   ///
   /// What follows continues the row before it
+  /// - if that row ends in a sign that asks for more, as `a =` does;
   /// - if it begins with a relation sign, `\cdot`, `\times` or `/`;
   /// - if it begins with `+`, `-`, `\pm` or `\mp` and the row before does not end in punctuation, unless both have a
   ///   relation sign of their own;

@@ -61,11 +61,8 @@ struct Line {
     if lines.count > 1, lines[lines.count - 1].isNumber { lines.removeLast() }
     var pieces: [Line] = []
     for line in lines {
-      if let last = pieces.last, !last.ends(before: line) {
-        pieces[pieces.count - 1].append(line)
-      } else {
-        pieces.append(line)
-      }
+      let begins = pieces.last?.ends(before: line) ?? true
+      if begins { pieces.append(line) } else { pieces[pieces.count - 1].append(line) }
     }
     return pieces
   }

@@ -1,5 +1,5 @@
 extension Parser {
-  /// A bracket and the formulas in it.
+  /// A bracket and the formulas in it; bars are never empty, so that `||a||` is a modulus of a modulus.
   mutating func bracket(openedBy delimiter: Delimiter) throws(SyntaxError) -> Formula {
     let opening = here
     guard let shape = delimiter.bracket else { throw misfit(expectingFactor: true) }
@@ -8,7 +8,7 @@ extension Parser {
     let outer = insideBars
     insideBars = shape == .bar && delimiter.side == .either
     var elements: [Formula] = []
-    if !closes(delimiter) {
+    if shape == .bar || !closes(delimiter) {
       elements.append(try element())
       while case .comma = kind {
         index += 1

@@ -24,10 +24,12 @@ extension Parser {
     while let kind {
       switch kind {
       case .closeBrace: return pieces
-      case .delimiter(let delimiter) where !startsFactor:
-        if delimiter.bracket == nil { throw misfit() }
-        return pieces
-      case .delimiter(let delimiter): pieces.append(try bracketPiece(openedBy: delimiter))
+      case .delimiter(let delimiter):
+        guard startsFactor || (delimiter.side == .either && expectsFactor(after: pieces)) else {
+          if delimiter.bracket == nil { throw misfit() }
+          return pieces
+        }
+        pieces.append(try bracketPiece(openedBy: delimiter))
       case .openBrace: pieces += try groupPieces()
       case .symbol, .digit, .formula, .accent, .fraction, .root, .fault:
         let factor = InkPiece(try scripts(on: try atom()))
@@ -44,6 +46,14 @@ extension Parser {
       }
     }
     return pieces
+  }
+
+  /// Whether a bar behind these pieces opens rather than closes.
+  private func expectsFactor(after pieces: [InkPiece]) -> Bool {
+    switch pieces.last?.tokens.last?.kind {
+    case nil, .sign, .join, .relation, .comma, .stroke: true
+    default: false
+    }
   }
 
   /// A sign as a piece, in its one spelling.

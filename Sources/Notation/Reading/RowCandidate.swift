@@ -7,6 +7,17 @@ struct RowCandidate {
   private(set) var opened: Int
   private(set) var endsInPunctuation = false
 
+  /// Whether its last sign asks for something behind it: `a =`, `b +`, but not `c_+`.
+  var isUnfinished: Bool {
+    guard let tokens = parts.last, let last = tokens.last else { return false }
+    switch last.kind {
+    case .relation, .sign, .join, .stroke:
+      let before = tokens.dropLast().last?.kind
+      return before != .subscript && before != .superscript
+    default: return false
+    }
+  }
+
   /// A line that begins a row; `nil` if it has no ink.
   init?(_ line: Line) {
     parts = [line.tokens]

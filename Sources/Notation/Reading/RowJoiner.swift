@@ -32,6 +32,7 @@ struct RowJoiner {
 
   private func continuation(of line: Line) -> Continuation {
     guard let current, let first = line.first else { return .never }
+    if current.isUnfinished { return .surely }
     switch first {
     case .relation, .join, .stroke: return .surely
     case .sign:

@@ -46,14 +46,35 @@ public struct Formula: Sendable {
   }
 
   /// The brackets.
-  public enum Bracket: Hashable, Sendable { case round, square, curly, bar, angle }
+  public enum Bracket: Hashable, Sendable {
+    /// `(a)`
+    case round
+    /// `[a]`
+    case square
+    /// `\{a\}`
+    case curly
+    /// `|a|`
+    case bar
+    /// `\langle a\rangle`
+    case angle
+  }
 
   /// A factor of a product, and what joins it to the factor before it.
   public struct Factor: Hashable, Sendable {
     /// How a factor is joined to the one before: juxtaposition, `\cdot`, `\times`.
-    public enum Join: Hashable, Sendable { case beside, dot, cross }
+    public enum Join: Hashable, Sendable {
+      /// `ab`
+      case beside
+      /// `a\cdot b`
+      case dot
+      /// `a\times b`
+      case cross
+    }
+    /// What joins it to the factor before it.
     public var join: Join
+    /// The factor itself.
     public var formula: Formula
+    /// A factor and what joins it to the one before it.
     public init(_ join: Join, _ formula: Formula) {
       self.join = join
       self.formula = formula
@@ -63,9 +84,21 @@ public struct Formula: Sendable {
   /// A term of a sum and its sign.
   public struct Term: Hashable, Sendable {
     /// `+`, `-`, `\pm`, `\mp`; the first term of a sum may have no sign in ink, and counts as `.plus`.
-    public enum Sign: Hashable, Sendable { case plus, minus, plusMinus, minusPlus }
+    public enum Sign: Hashable, Sendable {
+      /// `+`
+      case plus
+      /// `-`
+      case minus
+      /// `\pm`
+      case plusMinus
+      /// `\mp`
+      case minusPlus
+    }
+    /// The sign before it.
     public var sign: Sign
+    /// The term without its sign.
     public var formula: Formula
+    /// A term and its sign.
     public init(_ sign: Sign, _ formula: Formula) {
       self.sign = sign
       self.formula = formula
@@ -76,20 +109,34 @@ public struct Formula: Sendable {
   public struct Side: Hashable, Sendable {
     /// `=`, `\equiv`, `\simeq` (and `\approx`), `\propto`, `>`, `<`, `\geq`, `\leq`, `\neq`, `\in`, `\to`.
     public enum Relation: String, Hashable, Sendable {
+      /// `=`
       case equal = "="
+      /// `\equiv`
       case equivalent = "\\equiv"
+      /// `\simeq`, `\approx`
       case similar = "\\simeq"
+      /// `\propto`
       case proportional = "\\propto"
+      /// `>`
       case greater = ">"
+      /// `<`
       case less = "<"
+      /// `\geq`
       case greaterOrEqual = "\\geq"
+      /// `\leq`
       case lessOrEqual = "\\leq"
+      /// `\neq`
       case unequal = "\\neq"
+      /// `\in`
       case element = "\\in"
+      /// `\to`
       case tendsTo = "\\to"
     }
+    /// The sign before it.
     public var relation: Relation
+    /// What stands to the right of the sign, up to the next one.
     public var formula: Formula
+    /// A relation sign and what stands to its right.
     public init(_ relation: Relation, _ formula: Formula) {
       self.relation = relation
       self.formula = formula
@@ -105,18 +152,23 @@ public struct Formula: Sendable {
     public var formula: Formula?
     /// Where it stands.
     public var range: SourceRange
+    /// Canonical pieces of ink, and the formula that they are, if they are one.
     public init(ink: [String], formula: Formula?, range: SourceRange = SourceRange(0, 0)) {
       self.ink = ink
       self.formula = formula
       self.range = range
     }
 
+    /// Whether the ink is the same; the formula follows from it.
     public static func == (a: Script, b: Script) -> Bool { a.ink == b.ink }
+    /// Hashes the ink.
     public func hash(into hasher: inout Hasher) { hasher.combine(ink) }
   }
 }
 
 extension Formula: Hashable {
+  /// Whether the shape is the same, wherever it stands.
   public static func == (a: Formula, b: Formula) -> Bool { a.node == b.node }
+  /// Hashes the shape.
   public func hash(into hasher: inout Hasher) { hasher.combine(node) }
 }
