@@ -96,9 +96,6 @@ import Testing
 
       **Refute** (square, wrong)
       $$\hat{H}^2 = (\epsilon^2 + \boldsymbol{a}^2)\hat{I}$$
-
-      **Refute** (half) follows from (kinetic).
-      $$\partial_t\boldsymbol{s} = \frac{1}{\hbar}\boldsymbol{a}\times\boldsymbol{s}$$
       """#
     ),
     (
@@ -400,8 +397,6 @@ import Testing
       $$g = a\,\hat{\mathbf{p}}\cdot\mathbf{E} + b$$
       **Claim** (a) follows from (collision), (ansatz).
       $$a = -e\tau\frac{|\mathbf{p}|}{m}\partial_\epsilon f_0$$
-      **Refute** (a, wrong) follows from (collision), (ansatz).
-      $$a = e\tau\frac{|\mathbf{p}|}{m}\partial_\epsilon f_0$$
       **Refute** (b) follows from (collision), (ansatz).
       $$b = 0$$
       **Claim** (mean)
