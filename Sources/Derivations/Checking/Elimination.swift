@@ -40,6 +40,8 @@ struct Elimination: Sendable {
     while true {
       try elaborator.checkTime()
       rows.removeAll { $0.expression.isZero }
+      for row in rows { note(row, elaborator) }
+      if contradiction != nil { break }
       var best: (row: Int, symbol: Symbol, cost: [Int])?
       for (number, row) in rows.enumerated() {
         let numerator = row.expression.numerator
@@ -71,19 +73,24 @@ struct Elimination: Sendable {
       }
     }
     for row in rows {
-      // A combination in which something was divided by that may vanish contradicts nothing.
-      let isSure = row.multipliers.values.allSatisfy { factor in
-        let divisor = RationalFunction(factor.denominator)
-        return factor.denominator.isConstant || elaborator.isPositive(divisor) || elaborator.isPositive(-divisor)
-      }
-      if isSure,
-        elaborator.isPositive(row.expression) || elaborator.isPositive(-row.expression)
-          || row.expression.constantValue != nil
-      {
-        contradiction = row.expression
-      }
+      note(row, elaborator)
       unsolved.append(row)
     }
+  }
+
+  /// Keeps a row that cannot vanish.
+  private mutating func note(_ row: Row, _ elaborator: Elaborator) {
+    // A combination in which something was divided by that may vanish contradicts nothing.
+    let isSure = row.multipliers.values.allSatisfy { factor in
+      let divisor = RationalFunction(factor.denominator)
+      return factor.denominator.isConstant || elaborator.isPositive(divisor)
+        || elaborator.isPositive(-divisor)
+    }
+    guard isSure,
+      elaborator.isPositive(row.expression) || elaborator.isPositive(-row.expression)
+        || row.expression.constantValue != nil
+    else { return }
+    contradiction = row.expression
   }
 
   private static func leadingCoefficient(_ numerator: Polynomial, _ symbol: Symbol) -> Polynomial {
