@@ -28,9 +28,14 @@ extension CheckingSession {
     }
     // Two symbols of the other document must stay two: what was proven there may rest on their difference.
     let targets = use.renamings.map { $0.to.ink }
-    let kept = session.scope.names.values.map { $0.name.ink }.filter { ink in !use.renamings.contains { $0.from.ink == ink } }
-    if let twice = targets.first(where: { target in targets.filter { $0 == target }.count > 1 || kept.contains(target) }) {
-      return object("two symbols of \(use.path) are both called \(twice) here", "give each a name of its own")
+    let kept = session.scope.names.values.map { $0.name.ink }.filter { ink in
+      !use.renamings.contains { $0.from.ink == ink }
+    }
+    if let twice = targets.first(where: { target in
+      targets.filter { $0 == target }.count > 1 || kept.contains(target)
+    }) {
+      return object(
+        "two symbols of \(use.path) are both called \(twice) here", "give each a name of its own")
     }
     if let unknown = use.renamings.first(where: { session.scope.resolve($0.from) == nil }) {
       return object("\(use.path) has no symbol \(unknown.from.latex)", "rename declared symbols")

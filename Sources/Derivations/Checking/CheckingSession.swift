@@ -102,9 +102,12 @@ struct CheckingSession {
       case .let, .use: throw .limit("(\(reference.label)) is not a premise")
       }
       inherited += entry.report.assumptions.filter { $0.hasSuffix("\\neq 0$") }
-      if found.rows.count > 1, found.rows.contains(where: { entry.rows[$0].label.hasSuffix(" signs") }) {
+      if found.rows.count > 1,
+        found.rows.contains(where: { entry.rows[$0].label.hasSuffix(" signs") })
+      {
         throw .limit(
-          "(\(reference.label)) has upper and lower signs, which are two statements: name the rows meant, such as (\(entry.rows[found.rows[0]].label))")
+          "(\(reference.label)) has upper and lower signs, which are two statements: name the rows meant, such as (\(entry.rows[found.rows[0]].label))"
+        )
       }
       // What is defined is in force already.
       if entry.statement.keyword == .define, !asGoals { continue }

@@ -78,7 +78,9 @@ public struct Elaborator: Sendable {
   }
 
   /// An expression as LaTeX, for a report.
-  package func latex(_ expression: RationalFunction) -> String { Typesetter(self).latex(expression) }
+  package func latex(_ expression: RationalFunction) -> String {
+    Typesetter(self).latex(expression)
+  }
 
   /// The atom a symbol stands for.
   package func atom(of symbol: Symbol) -> Atom { table[symbol] }

@@ -14,7 +14,9 @@ extension Scope {
         if let known = declaredDimension, known != count {
           objections.append(
             Objection(
-              .meaning("\(count) dimensions, and \(known) above", advice: "a document has one number of dimensions"),
+              .meaning(
+                "\(count) dimensions, and \(known) above",
+                advice: "a document has one number of dimensions"),
               at: declared.range))
         }
         declaredDimension = count
@@ -95,7 +97,9 @@ extension Scope {
         energyInk = energy.ink
         if let known = kinetic, let new = momentum.kinetic, known != new {
           return Objection(
-            .meaning("another energy than above, \(known.latex)", advice: "a document has one energy"), at: new.range)
+            .meaning(
+              "another energy than above, \(known.latex)", advice: "a document has one energy"),
+            at: new.range)
         }
         kinetic = momentum.kinetic ?? kinetic
         if let fault = insert(energy.ink, declaration, .energy, [], name: energy) { return fault }
@@ -144,7 +148,9 @@ extension Scope {
       }
       if let known = rules[key], known != rule {
         return Objection(
-          .meaning("\(declaration.name.latex) has another rule above", advice: "a function has one rule"), at: rule.range)
+          .meaning(
+            "\(declaration.name.latex) has another rule above", advice: "a function has one rule"),
+          at: rule.range)
       }
       rules[key] = rule
     }

@@ -96,7 +96,9 @@ public struct Scope: Sendable {
 
   func definition(_ key: String, _ signature: Signature?) -> Definition? {
     guard let known = definitions[key] else { return nil }
-    guard let signature else { return known.count == 1 ? known[0] : known.first { $0.signature.isEmpty } }
+    guard let signature else {
+      return known.count == 1 ? known[0] : known.first { $0.signature.isEmpty }
+    }
     return known.first { $0.signature == signature }
   }
 }

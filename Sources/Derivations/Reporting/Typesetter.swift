@@ -229,7 +229,9 @@ struct Typesetter {
         }
         let place = leading.firstIndex(of: jet.name).map { $0 - 1000 } ?? rank(factor.symbol)
         let derivatives = jet.derivatives.map { elaborator.scope.place(of: $0) }
-        return [place, -jet.derivatives.count] + jet.spatial + [jet.spin ?? -1] + derivatives + [-factor.exponent]
+        return [place, -jet.derivatives.count] + jet.spatial + [jet.spin ?? -1] + derivatives + [
+          -factor.exponent
+        ]
       }
       return factors.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { $0 }
     }
