@@ -34,6 +34,9 @@ let package = Package(
     .testTarget(name: "AlgebraTests", dependencies: ["Algebra"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
     .testTarget(name: "DerivationsTests", dependencies: ["Derivations", "Kinetics"]),
+    .testTarget(name: "DocumentTests", dependencies: ["Derivations", "Kinetics", "Notation"]),
+    .testTarget(
+      name: "KineticsTests", dependencies: ["Kinetics", "Derivations", "Notation", "Algebra"]),
     .testTarget(
       name: "CommandTests", dependencies: ["silin", "Notation", "Derivations", "Kinetics"]),
     .testTarget(name: "WitnessTests", dependencies: ["Witness", "Notation"]),

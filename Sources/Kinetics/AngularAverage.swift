@@ -39,7 +39,9 @@ extension Elaborator {
   }
 
   /// The average of a product of momentum components and functions of the direction.
-  private mutating func averaged(_ monomial: Monomial, over tag: Int) throws(Refusal) -> RationalFunction {
+  private mutating func averaged(_ monomial: Monomial, over tag: Int) throws(Refusal)
+    -> RationalFunction
+  {
     var exponents = Array(repeating: 0, count: dimension)
     var opaque = RationalFunction(1)
     for factor in monomial.factors {
@@ -69,7 +71,7 @@ extension Elaborator {
         inner.isOne
         ? RationalFunction(coefficient)
         : RationalFunction(coefficient)
-        * atom(.average(RationalFunction(Polynomial(inner, coefficient: 1))))
+          * atom(.average(RationalFunction(Polynomial(inner, coefficient: 1))))
     }
     return total * (RationalFunction(normal.denominator).reciprocal ?? RationalFunction(1))
   }

@@ -4,7 +4,8 @@ import Notation
 extension Elaborator {
   /// {A, B} = ∇_r A · ∇_p B − ∇_p A · ∇_r B, the order of matrices kept.
   mutating func poissonBracket(
-    _ a: Value, _ b: Value, at tag: Int, _ range: SourceRange) throws(Refusal)
+    _ a: Value, _ b: Value, at tag: Int, _ range: SourceRange
+  ) throws(Refusal)
     -> Value
   {
     guard scope.has(.position), scope.has(.momentum) else {

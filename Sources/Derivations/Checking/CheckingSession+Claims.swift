@@ -34,15 +34,18 @@ extension CheckingSession {
     }
     let own = try goals(number, parameter, through)
     let given = try premises(from + with, before: number) + Self.rows(equations)
+    if solved != nil || equivalent != nil, own.contains(where: { $0.order != nil }) {
+      throw .limit("a claim up to an order neither solves equations nor is equivalent to them")
+    }
     if let solved {
-      let targets = try premises(solved, before: number)
+      let targets = try premises(solved, before: number, asGoals: true)
       let rows = own.map { PremiseRow(label: $0.label, left: $0.left, right: $0.right) }
       let goals = targets.map {
         Goal(label: $0.label, left: $0.left, right: $0.right, order: nil, range: $0.left.range)
       }
       try answer(goals, from: rows + given, parameter, &report)
     } else if let equivalent {
-      let targets = try premises(equivalent, before: number)
+      let targets = try premises(equivalent, before: number, asGoals: true)
       try answer(own, from: targets + given, parameter, &report)
       if report.verdict == .holds {
         let rows = own.map { PremiseRow(label: $0.label, left: $0.left, right: $0.right) }
@@ -101,7 +104,9 @@ extension CheckingSession {
     var (elaborator, substitutions, equations) = try prepared(premises)
     elaborator.prepare()
     try inherit(&elaborator)
-    for condition in inherited where !report.assumptions.contains(condition) { report.assumptions.append(condition) }
+    for condition in inherited where !report.assumptions.contains(condition) {
+      report.assumptions.append(condition)
+    }
     var prover = try Prover(
       elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
     var verdict = Verdict.holds
@@ -160,15 +165,20 @@ extension CheckingSession {
         .relation(premise.left, [Formula.Side(.equal, premise.right)]), at: premise.left.range)
       if let definition = inForce.solvedForm(row, label: premise.label, onlyDeclared: true),
         definition.placeholder == nil, inForce.names[definition.key]?.role != .defined,
-        !inForce.hasRule(definition.key), !inForce.mentions(premise.right, definition.key), inForce.define(definition)
+        !inForce.hasRule(definition.key), !inForce.mentions(premise.right, definition.key),
+        inForce.define(definition)
       {
         substitutions.append(premise)
         if inForce.isUnit(definition.key) {
           // What is put in for a unit vector is one.
           let name = definition.nameFormula
-          let square = Formula(.product([Formula.Factor(.beside, name), Formula.Factor(.dot, name)]), at: premise.left.range)
+          let square = Formula(
+            .product([Formula.Factor(.beside, name), Formula.Factor(.dot, name)]),
+            at: premise.left.range)
           equations.append(
-            PremiseRow(label: premise.label + ", length", left: square, right: Formula(.number("1"), at: premise.left.range)))
+            PremiseRow(
+              label: premise.label + ", length", left: square,
+              right: Formula(.number("1"), at: premise.left.range)))
         }
       } else {
         equations.append(premise)

@@ -98,7 +98,9 @@ extension CheckingSession {
       isOwn
         ? "the result cannot be written as a vector formula; as components it is $\(row.latex)$"
         : "the block says $\(formula.latex)$ where the result is $\(row.latex)$")
-    guard let (left, right) = formula.equations.first else { throw fault }
+    guard formula.equations.count == 1, let (left, right) = formula.equations.first else {
+      throw fault
+    }
     var reader = elaborator
     let value: Value
     if let name = row.unknown {

@@ -72,7 +72,9 @@ struct CheckingSession {
   }
 
   /// The rows of the premises a statement names, or why it may not name them.
-  mutating func premises(_ references: [LabelReference], before number: Int) throws(Refusal)
+  mutating func premises(
+    _ references: [LabelReference], before number: Int, asGoals: Bool = false
+  ) throws(Refusal)
     -> [PremiseRow]
   {
     var result: [PremiseRow] = []
@@ -100,10 +102,15 @@ struct CheckingSession {
       case .let, .use: throw .limit("(\(reference.label)) is not a premise")
       }
       inherited += entry.report.assumptions.filter { $0.hasSuffix("\\neq 0$") }
-      if found.rows.count > 1, found.rows.contains(where: { entry.rows[$0].label.hasSuffix(" signs") }) {
+      if found.rows.count > 1,
+        found.rows.contains(where: { entry.rows[$0].label.hasSuffix(" signs") })
+      {
         throw .limit(
-          "(\(reference.label)) has upper and lower signs, which are two statements: name the rows meant, such as (\(entry.rows[found.rows[0]].label))")
+          "(\(reference.label)) has upper and lower signs, which are two statements: name the rows meant, such as (\(entry.rows[found.rows[0]].label))"
+        )
       }
+      // What is defined is in force already.
+      if entry.statement.keyword == .define, !asGoals { continue }
       for row in found.rows {
         for (left, right) in entry.rows[row].formula.equations {
           result.append(PremiseRow(label: entry.rows[row].label, left: left, right: right))

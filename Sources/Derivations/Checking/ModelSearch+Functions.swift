@@ -34,7 +34,7 @@ extension ModelSearch {
       }
       if model.decaying.contains(function.name) {
         // No boundary term at either end.
-        polynomial = polynomial * (elaborator.atom(.energy).power(3) ?? 1)
+        polynomial = polynomial * (elaborator.atom(.energy).power(5) ?? 1)
       }
       model.functions[function] = turn.map { polynomial * $0.scale } ?? polynomial
     }

@@ -28,7 +28,7 @@ struct ModelSearch {
     self.parts = raw.isEmpty ? parts : raw
     framed = parts
     self.raw = raw
-    self.others = others
+    self.others = others + [elaborator.momentumSquared].compactMap { $0 }
   }
 
   /// A model in which the premises vanish and what is asked holds; `nil` if the search finds none.
@@ -54,7 +54,10 @@ struct ModelSearch {
               isEvolving ? 2 : degree, textures[attempt % textures.count], &trial)
           else { continue }
           if let accepted = try accept(&trial, model) { return (accepted, trial) }
-        } catch { continue }
+        } catch {
+          // A trial that grew too large says nothing of the next; time that is used up ends them all.
+          if (try? trial.checkTime()) == nil { return nil }
+        }
       }
     }
     return nil
@@ -158,6 +161,10 @@ struct ModelSearch {
       }
     }
     guard try tie(&model, &elaborator) else { return nil }
+    if let scale = elaborator.momentumSquared {
+      // The relation |p|² ∝ ε holds in the model with its numbers.
+      elaborator.momentumSquaredCache = try elaborator.evaluate(scale, in: model)
+    }
     if isEvolving { return try evolve(unknownFunctions, evolving, degree, model, &elaborator) }
     if let direct = try solveSources(unknownFunctions, degree, model, &elaborator) { return direct }
     return try solve(unknownFunctions, degree, model, &elaborator)

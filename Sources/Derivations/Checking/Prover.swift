@@ -16,10 +16,15 @@ struct Prover: Sendable {
   /// Something declared *any* occurs in a premise.
   private var anyInPremises: Set<String> = []
 
-  private var residuals: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] = []
+  private var residuals:
+    [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] =
+      []
   private var hasAverages = false
 
-  init(_ elaborator: Elaborator, premises: [PremiseRow], substitutions: [PremiseRow], parameter: Formula?) throws(Refusal) {
+  init(
+    _ elaborator: Elaborator, premises: [PremiseRow], substitutions: [PremiseRow],
+    parameter: Formula?
+  ) throws(Refusal) {
     self.elaborator = elaborator
     self.premises = premises
     self.substitutions = substitutions
@@ -73,13 +78,19 @@ struct Prover: Sendable {
 
   /// Derivatives of premises in the variables the claim differentiates by, and averages where averages occur.
   private mutating func closed(
-    _ known: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)],
+    _ known: [(
+      premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction
+    )],
     _ claims: [RationalFunction], _ depth: Int
-  ) throws(Refusal) -> [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] {
+  ) throws(Refusal) -> [(
+    premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction
+  )] {
     var variables: Set<Variable> = []
     for expression in claims + known.map(\.expression) {
       for symbol in expression.symbols {
-        if case .function(let jet) = elaborator.table[symbol] { variables.formUnion(jet.derivatives) }
+        if case .function(let jet) = elaborator.table[symbol] {
+          variables.formUnion(jet.derivatives)
+        }
       }
     }
     var result: [(Int, ComponentPlace, [Variable], RationalFunction)] = []
@@ -98,9 +109,14 @@ struct Prover: Sendable {
     _ premise: PremiseRow, _ place: ComponentPlace, _ derivatives: [Variable]
   ) throws(Refusal) -> RationalFunction? {
     let value = try elaborator.residual(premise.left, premise.right)
-    guard var expression = value.components(dimension: elaborator.dimension).first(where: { $0.place == place })?.expression
+    guard
+      var expression = value.components(dimension: elaborator.dimension).first(where: {
+        $0.place == place
+      })?.expression
     else { return nil }
-    for variable in derivatives { expression = try elaborator.derivative(of: expression, by: variable) }
+    for variable in derivatives {
+      expression = try elaborator.derivative(of: expression, by: variable)
+    }
     return expression
   }
 
@@ -108,21 +124,27 @@ struct Prover: Sendable {
 
   private mutating func attempt(
     _ goal: Goal, _ claims: [(place: ComponentPlace, expression: RationalFunction)],
-    _ residuals: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)],
+    _ residuals: [(
+      premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction
+    )],
     _ claimDivisors: [RationalFunction]
   ) throws(Refusal) -> RowOutcome {
     var outcome = RowOutcome(verdict: .undecided)
     let signs = signs
-    let licence = elaborator.licence(premises: residuals.map(\.expression), claims: claims.map(\.expression))
+    let licence = elaborator.licence(
+      premises: residuals.map(\.expression), claims: claims.map(\.expression))
     var parts: [Part] = []
     var certificate = Certificate(left: goal.left, right: goal.right, elaborator: elaborator)
     certificate.premises = premises.map { .init(label: $0.label, left: $0.left, right: $0.right) }
-    certificate.substitutions = substitutions.map { .init(label: $0.label, left: $0.left, right: $0.right) }
+    certificate.substitutions = substitutions.map {
+      .init(label: $0.label, left: $0.left, right: $0.right)
+    }
     var splitOf: [(split: Int, part: Int)] = []
     let averages = try averages(of: residuals)
     for (number, residual) in (residuals + averages).enumerated() {
       let pieces = elaborator.split(
-        residual.expression, licence, premise: residual.premise, place: residual.place, derivatives: residual.derivatives)
+        residual.expression, licence, premise: residual.premise, place: residual.place,
+        derivatives: residual.derivatives)
       certificate.splits.append(
         .init(
           premise: residual.premise, place: residual.place, derivatives: residual.derivatives,
@@ -140,7 +162,8 @@ struct Prover: Sendable {
     }
     if let broken = signs.first(where: { !Self.respects($0.value, $0.sign) }) {
       outcome.verdict = .contradictory
-      outcome.reason = "a premise gives $\(typeset(broken.value))$ to a name that was declared \(broken.sign.rawValue)"
+      outcome.reason =
+        "a premise gives $\(typeset(broken.value))$ to a name that was declared \(broken.sign.rawValue)"
       return outcome
     }
     var remainders: [(place: ComponentPlace, expression: RationalFunction)] = []
@@ -157,8 +180,12 @@ struct Prover: Sendable {
     let symbol = try expansionSymbol(goal)
     if goal.order != nil {
       // Orders are counted with the functions on the right as independent of the small parameter; none may be tied or left over.
-      let tied = elimination.pivots.map(\.symbol).filter { functionName($0).map(kept.contains) ?? false }
-      let left = remainders.flatMap { $0.expression.symbols }.filter { functionName($0).map { !kept.contains($0) } ?? false }
+      let tied = elimination.pivots.map(\.symbol).filter {
+        functionName($0).map(kept.contains) ?? false
+      }
+      let left = remainders.flatMap { $0.expression.symbols }.filter {
+        functionName($0).map { !kept.contains($0) } ?? false
+      }
       let constants = elimination.pivots.map(\.symbol).filter { symbol in
         switch elaborator.table[symbol] {
         case .constant, .component: true
@@ -166,7 +193,8 @@ struct Prover: Sendable {
         }
       }
       if let stray = (tied + left + constants).first {
-        outcome.reason = "the order of $\(Typesetter(elaborator).atom(stray))$ in the small parameter is not known: write the right side in functions that do not depend on it"
+        outcome.reason =
+          "the order of $\(Typesetter(elaborator).atom(stray))$ in the small parameter is not known: write the right side in functions that do not depend on it"
         return outcome
       }
     }
@@ -177,28 +205,38 @@ struct Prover: Sendable {
       return outcome
     }
     for remainder in remainders {
-      if let symbol, let order = valuation(remainder.expression, symbol) { lowest = min(lowest ?? order, order) }
+      if let symbol, let order = valuation(remainder.expression, symbol) {
+        lowest = min(lowest ?? order, order)
+      }
     }
     certificate.elaborator = elaborator
     if let order = goal.order { certificate.order = (order.symbol.ink, order.order) }
     let holdsToOrder = goal.order.map { order in (lowest ?? Int.max) >= order.order } ?? false
     // Taken as non-zero is what was divided by: as written, and in the combination that proves the claim.
-    let used = certificate.identities.flatMap { $0.terms.map { RationalFunction($0.coefficient.denominator) } }
+    let used = certificate.identities.flatMap {
+      $0.terms.map { RationalFunction($0.coefficient.denominator) }
+    }
     let divisors = (elaborator.divisors + used).filter { $0.constantValue == nil }
     outcome.assumptions = assumptions(licence, used, claimDivisors)
     if let order = goal.order, !kept.isEmpty {
-      let names = kept.sorted { elaborator.scope.position(of: $0) < elaborator.scope.position(of: $1) }
-        .compactMap { elaborator.scope.names[$0]?.name.latex }
-      outcome.assumptions.append("$\(names.joined(separator: ", "))$ taken as independent of $\(order.symbol.latex)$")
+      let names = kept.sorted {
+        elaborator.scope.position(of: $0) < elaborator.scope.position(of: $1)
+      }
+      .compactMap { elaborator.scope.names[$0]?.name.latex }
+      outcome.assumptions.append(
+        "$\(names.joined(separator: ", "))$ taken as independent of $\(order.symbol.latex)$")
     }
     if remainders.isEmpty || holdsToOrder {
-      var search = ModelSearch(elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals), others: claims.map(\.expression) + divisors)
+      var search = ModelSearch(
+        elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals),
+        others: claims.map(\.expression) + divisors)
       let found = search.find { elaborator, model throws(Refusal) in
         try Self.pointOf(model, divisors, [], signs, &elaborator)
       }
       guard found != nil else {
         outcome.isProven = true
-        outcome.reason = "no point was found at which the premises hold and no divisor vanishes, so the claim may be empty"
+        outcome.reason =
+          "no point was found at which the premises hold and no divisor vanishes, so the claim may be empty"
         return outcome
       }
       outcome.verdict = .holds
@@ -207,27 +245,37 @@ struct Prover: Sendable {
       return outcome
     }
     guard try refutable(goal, remainders, symbol) else {
-      outcome.reason = "the claim does not follow by linear combination, and no counterexample was sought beyond orders"
+      outcome.reason =
+        "the claim does not follow by linear combination, and no counterexample was sought beyond orders"
       return outcome
     }
     let relevant =
-      goal.order.map { order in remainders.filter { remainder in valuation(remainder.expression, symbol!).map { $0 < order.order } ?? true } }
+      goal.order.map { order in
+        remainders.filter { remainder in
+          valuation(remainder.expression, symbol!).map { $0 < order.order } ?? true
+        }
+      }
       ?? remainders
-    var search = ModelSearch(elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals), others: claims.map(\.expression) + divisors)
+    var search = ModelSearch(
+      elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals),
+      others: claims.map(\.expression) + divisors)
     let found = search.find { elaborator, model throws(Refusal) in
       try Self.pointOf(model, divisors, relevant.map(\.expression), signs, &elaborator)
     }
     if let unspent = anyInPremises.first(where: { !isSpent($0, licence, parts) }) {
       let name = elaborator.scope.names[unspent]?.name.latex ?? unspent
-      outcome.reason = "the premises hold for any $\(name)$, and they could not be split over it, so a counterexample at one is none"
+      outcome.reason =
+        "the premises hold for any $\(name)$, and they could not be split over it, so a counterexample at one is none"
       return outcome
     }
     guard let found else {
-      outcome.reason = "the difference $\(typeset(relevant[0].expression))$ does not vanish, but no counterexample was found"
+      outcome.reason =
+        "the difference $\(typeset(relevant[0].expression))$ does not vanish, but no counterexample was found"
       return outcome
     }
     outcome.verdict = .fails
-    outcome.failure = try failure(goal, found.model, found.elaborator, relevant, lowest, symbol, certificate)
+    outcome.failure = try failure(
+      goal, found.model, found.elaborator, relevant, lowest, symbol, certificate)
     guard kept.isEmpty else { return outcome }
     // The difference depends on what the premises are solved for; the shortest way to write it is shown.
     let other = try Elimination(parts, &elaborator, lowestDerivativesFirst: true)
@@ -237,17 +285,27 @@ struct Prover: Sendable {
       if !rest.isZero { again.append((claim.place, rest)) }
     }
     let text = again.isEmpty ? "" : try difference(again, goal)
-    if !text.isEmpty, text.count < outcome.failure!.difference.count { outcome.failure!.difference = text }
+    if !text.isEmpty, text.count < outcome.failure!.difference.count {
+      outcome.failure!.difference = text
+    }
     return outcome
   }
 
   /// Averages over directions of the residuals in which averages occur beside functions of the direction.
   private mutating func averages(
-    of residuals: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)]
-  ) throws(Refusal) -> [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] {
-    var result: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] = []
+    of residuals: [(
+      premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction
+    )]
+  ) throws(Refusal) -> [(
+    premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction
+  )] {
+    var result:
+      [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] =
+        []
     for residual in residuals {
-      let hasAverage = residual.expression.symbols.contains { if case .average = elaborator.table[$0] { true } else { false } }
+      let hasAverage = residual.expression.symbols.contains {
+        if case .average = elaborator.table[$0] { true } else { false }
+      }
       let hasDirection = residual.expression.symbols.contains { symbol in
         switch elaborator.table[symbol] {
         case .momentum: true
@@ -257,7 +315,9 @@ struct Prover: Sendable {
       }
       guard hasAverage, hasDirection else { continue }
       var averaged = residual
-      let mean = try elaborator.theory.average(&elaborator, Value(residual.expression), 0, SourceRange(0, 0)).entries[0].re
+      let mean = try elaborator.theory.average(
+        &elaborator, Value(residual.expression), 0, SourceRange(0, 0)
+      ).entries[0].re
       averaged.expression = elaborator.reduced(mean)
       if !averaged.expression.isZero { result.append(averaged) }
     }
@@ -267,7 +327,9 @@ struct Prover: Sendable {
   /// The premises as written, where a texture that they are not split over occurs in them; empty elsewhere.
   private mutating func rawResiduals(
     _ licence: Licence,
-    _ residuals: [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)]
+    _ residuals: [(
+      premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction
+    )]
   ) throws(Refusal) -> [RationalFunction] {
     guard !licence.texture, !elaborator.unitVectors.isEmpty else { return [] }
     var result: [RationalFunction] = []
@@ -314,7 +376,10 @@ struct Prover: Sendable {
   ) throws(Refusal) -> Model? {
     var model = model
     let bases = [[[1], [2]], [[3, 4], [4, -3]], [[2, 3, 6], [2, -1, 2]]][elaborator.dimension - 1]
-    let isAtOrigin = model.isLocal || !elaborator.unitVectors.isEmpty && model.functions.keys.contains { elaborator.unitVectors.contains($0.name) }
+    let isAtOrigin =
+      model.isLocal
+      || !elaborator.unitVectors.isEmpty
+        && model.functions.keys.contains { elaborator.unitVectors.contains($0.name) }
     for (attempt, base) in bases.enumerated() {
       var point: [Symbol: RationalFunction] = [:]
       var squares = 0
@@ -322,18 +387,24 @@ struct Prover: Sendable {
         if elaborator.scope.has(.momentum) {
           point[elaborator.table.symbol(.momentum(i, tag: 0))] = RationalFunction(base[i])
         }
-        point[elaborator.table.symbol(.position(i))] = RationalFunction(isAtOrigin && !model.isLocal ? 0 : i + 1 + attempt)
+        point[elaborator.table.symbol(.position(i))] = RationalFunction(
+          isAtOrigin && !model.isLocal ? 0 : i + 1 + attempt)
         squares += base[i] * base[i]
       }
       point[elaborator.table.symbol(.time)] = RationalFunction(isAtOrigin ? 0 : 2 + attempt)
       for declared in elaborator.scope.ordered where declared.role == .coordinate {
-        let isTime = model.isLocal && !elaborator.scope.has(.time) && declared.key == elaborator.scope.ordered.first { $0.role == .coordinate }?.key
-        point[elaborator.table.symbol(.coordinate(declared.key))] = RationalFunction(isTime ? 0 : 3 + attempt)
+        let isTime =
+          model.isLocal && !elaborator.scope.has(.time)
+          && declared.key == elaborator.scope.ordered.first { $0.role == .coordinate }?.key
+        point[elaborator.table.symbol(.coordinate(declared.key))] = RationalFunction(
+          isTime ? 0 : 3 + attempt)
       }
       if elaborator.scope.has(.momentum) {
-        point[elaborator.table.symbol(.momentumModulus)] = RationalFunction(Rational(squares).exactRoot ?? 1)
+        point[elaborator.table.symbol(.momentumModulus)] = RationalFunction(
+          Rational(squares).exactRoot ?? 1)
         // A mass that neither premises nor claim mention is still needed for the energy.
-        for symbol in elaborator.momentumSquaredPerEnergy.symbols where model.numbers[symbol] == nil {
+        for symbol in elaborator.momentumSquaredPerEnergy.symbols where model.numbers[symbol] == nil
+        {
           guard case .constant(let key) = elaborator.table[symbol] else { continue }
           let isNegative = elaborator.scope.names[key]?.sign == .negative
           model.numbers[symbol] = RationalFunction(isNegative ? -1 : 1)
@@ -346,7 +417,10 @@ struct Prover: Sendable {
       model.point = point
       var fits = true
       for divisor in divisors {
-        guard let value = try elaborator.evaluate(divisor, in: model).flatMap({ value throws(Refusal) in try elaborator.put(point, into: value) }),
+        guard
+          let value = try elaborator.evaluate(divisor, in: model).flatMap({ value throws(Refusal) in
+            try elaborator.put(point, into: value)
+          }),
           elaborator.isSurelyNotZero(elaborator.gentle(elaborator.reduced(value)))
         else {
           fits = false
@@ -354,17 +428,23 @@ struct Prover: Sendable {
         }
       }
       for (value, sign) in signs where fits {
-        let number = try elaborator.evaluate(value, in: model).flatMap { value throws(Refusal) in try elaborator.put(point, into: value) }
+        let number = try elaborator.evaluate(value, in: model).flatMap { value throws(Refusal) in
+          try elaborator.put(point, into: value)
+        }
         if let number, !respects(number, sign) { fits = false }
       }
       for (jet, polynomial) in model.functions where fits {
         guard let sign = elaborator.scope.names[jet.name]?.sign else { continue }
-        if let number = try elaborator.put(point, into: polynomial), !respects(number, sign) { fits = false }
+        if let number = try elaborator.put(point, into: polynomial), !respects(number, sign) {
+          fits = false
+        }
       }
       guard fits else { continue }
       if differences.isEmpty { return model }
       for difference in differences {
-        if let value = try elaborator.evaluate(difference, in: model).flatMap({ value throws(Refusal) in try elaborator.put(point, into: value) }),
+        if let value = try elaborator.evaluate(difference, in: model).flatMap({
+          value throws(Refusal) in try elaborator.put(point, into: value)
+        }),
           elaborator.isSurelyNotZero(elaborator.gentle(elaborator.reduced(value)))
         {
           return model
@@ -392,6 +472,14 @@ struct Prover: Sendable {
   /// Whether an atom's inside depends on a constant.
   private func hides(_ constant: Symbol, in symbol: Symbol) -> Bool {
     switch elaborator.table[symbol] {
+    case .function(let jet):
+      if let rule = elaborator.scope.rules[jet.name],
+        case .constant(let name) = elaborator.table[constant]
+      {
+        rule.contains { $0.isName && elaborator.scope.resolve($0)?.key == name }
+      } else {
+        false
+      }
     case .root(let inside), .opaque(_, let inside), .average(let inside), .integral(let inside):
       inside.contains(constant) || inside.symbols.contains { hides(constant, in: $0) }
     default: false
@@ -399,12 +487,16 @@ struct Prover: Sendable {
   }
 
   private func functionName(_ symbol: Symbol) -> String? {
-    if case .function(let jet) = elaborator.table[symbol], !elaborator.scope.hasRule(jet.name) { return jet.name }
+    if case .function(let jet) = elaborator.table[symbol], !elaborator.scope.hasRule(jet.name) {
+      return jet.name
+    }
     return nil
   }
 
   private func symbols(of parts: [Part], notIn kept: Set<String>) -> [Symbol] {
-    Set(parts.flatMap { $0.expression.symbols }).sorted().filter { functionName($0).map { !kept.contains($0) } ?? false }
+    Set(parts.flatMap { $0.expression.symbols }).sorted().filter {
+      functionName($0).map { !kept.contains($0) } ?? false
+    }
   }
 
   /// The symbols of a claim's left side where it is a name alone, so that the difference is written without them.
@@ -419,20 +511,29 @@ struct Prover: Sendable {
   // MARK: Orders
 
   private mutating func expansionSymbol(_ goal: Goal) throws(Refusal) -> Symbol? {
-    let named = goal.order?.symbol ?? parameter ?? elaborator.scope.small.first.flatMap { elaborator.scope.names[$0]?.name }
+    let named =
+      goal.order?.symbol ?? parameter
+      ?? elaborator.scope.small.first.flatMap { elaborator.scope.names[$0]?.name }
     guard let named else { return nil }
-    guard let found = elaborator.scope.resolve(named), case .constant? = elaborator.scope.names[found.key]?.role else {
+    guard let found = elaborator.scope.resolve(named),
+      case .constant? = elaborator.scope.names[found.key]?.role
+    else {
       guard goal.order != nil else { return nil }
-      throw elaborator.objection("\(named.latex) is not a declared constant", "expand in a constant declared with **Let**", named.range)
+      throw elaborator.objection(
+        "\(named.latex) is not a declared constant", "expand in a constant declared with **Let**",
+        named.range)
     }
     return elaborator.table.symbol(.constant(found.key))
   }
 
-  private func valuation(_ expression: RationalFunction, _ symbol: Symbol) -> Int? { expression.valuation(in: symbol) }
+  private func valuation(_ expression: RationalFunction, _ symbol: Symbol) -> Int? {
+    expression.valuation(in: symbol)
+  }
 
   /// A difference is refuted by a point; for a claim up to an order, by its expansion, whose coefficients are free.
   private func refutable(
-    _ goal: Goal, _ remainders: [(place: ComponentPlace, expression: RationalFunction)], _ symbol: Symbol?
+    _ goal: Goal, _ remainders: [(place: ComponentPlace, expression: RationalFunction)],
+    _ symbol: Symbol?
   ) throws(Refusal) -> Bool {
     goal.order == nil || symbol != nil
   }

@@ -27,7 +27,9 @@ struct Licence: Sendable {
         "premises are split over the directions of the momentum, on which nothing opaque depends")
     }
     for name in constants.sorted() {
-      result.append("premises are split over the powers of $\(elaborator.scope.names[name]?.name.latex ?? name)$, for they hold for any")
+      result.append(
+        "premises are split over the powers of $\(elaborator.scope.names[name]?.name.latex ?? name)$, for they hold for any"
+      )
     }
     for vector in vectors.sorted() {
       result.append("premises are split over the components of $\(vector)$, for they hold for any")

@@ -11,6 +11,7 @@ extension Elaborator {
   public mutating func derivative(of expression: RationalFunction, by variable: Variable)
     throws(Refusal) -> RationalFunction
   {
+    try checkTime()
     var parts: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       parts[symbol] = try derivative(ofAtom: symbol, by: variable)
@@ -27,7 +28,9 @@ extension Elaborator {
     case .constant(let name):
       if variable == .constant(name) { return RationalFunction(1) }
       if case .constant = variable, constantsAreTied, name != "\\pi" {
-        throw .limit("whether a constant depends on another is for the premises to say, and they are not solved for it")
+        throw .limit(
+          "whether a constant depends on another is for the premises to say, and they are not solved for it"
+        )
       }
       return zero
     case .component, .modulus: return zero
@@ -89,7 +92,9 @@ extension Elaborator {
   /// Refuses what needs the energy as a function of the momentum where that is not declared.
   package func requireKineticEnergy() throws(Refusal) {
     guard momentumSquared == nil, scope.has(.energy) else { return }
-    throw .limit("the energy is not declared as a function of the momentum, such as $\\epsilon = \\mathbf{p}^2/2m$")
+    throw .limit(
+      "the energy is not declared as a function of the momentum, such as $\\epsilon = \\mathbf{p}^2/2m$"
+    )
   }
 
   /// The rate of what is proportional to √ε at fixed direction.
@@ -112,7 +117,8 @@ extension Elaborator {
     case .position: return signature.position ? raised(jet, variable) : RationalFunction()
     case .coordinate(let name):
       return signature.coordinates.contains(name) ? raised(jet, variable) : RationalFunction()
-    case .constant: throw .limit("a declared function may depend on a constant it is differentiated by")
+    case .constant:
+      throw .limit("a declared function may depend on a constant it is differentiated by")
     case .energy:
       if signature.direction {
         try requireKineticEnergy()

@@ -78,7 +78,7 @@ extension Elaborator {
             "\\cdot stands between a \(a.typeInWords) and a \(b.typeInWords)",
             "both sides of \\cdot are spin vectors or both are spatial vectors"))
       }
-      return a.product(b, .beside, dimension: dimension)
+      return a.product(b, .beside, dimension: dimension).map { $0.releasing(dimension) }
     case .cross:
       guard spatial, !a.isVector, !b.isVector else {
         return .failure(

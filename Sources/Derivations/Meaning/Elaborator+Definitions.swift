@@ -99,7 +99,9 @@ extension Elaborator {
       result = result.renaming([.open: slots[hidden]], dimension: dimension)
     }
     result = contractRepeated(result)
-    if let stray = result.indices.first(where: { if case .named(let letter) = $0 { letter.contains("#") } else { false } }),
+    if let stray = result.indices.first(where: {
+      if case .named(let letter) = $0 { letter.contains("#") } else { false }
+    }),
       case .named(let letter) = stray
     {
       throw objection(

@@ -125,6 +125,15 @@ extension Elaborator {
     if exponent < 0 { entry = try reciprocal(entry, formula) }
     let terms = max(
       entry.re.numerator.termCount + entry.im.numerator.termCount, entry.re.denominator.termCount)
+    let count = abs(exponent)
+    for polynomial in [entry.re.numerator, entry.re.denominator, entry.im.numerator] {
+      let bits = polynomial.terms.reduce(0) {
+        max($0, $1.coefficient.numerator.bitWidth + $1.coefficient.denominator.bitWidth)
+      }
+      guard polynomial.totalDegree * count <= 10_000, bits * count <= 100_000 else {
+        throw .limit("a power grew past degree 10 000 or numbers of 100 000 bits")
+      }
+    }
     var estimate = 1
     for step in 1...max(1, abs(exponent)) where terms > 1 {
       estimate = estimate * (terms - 1 + step) / step

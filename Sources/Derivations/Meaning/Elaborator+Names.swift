@@ -120,7 +120,8 @@ extension Elaborator {
     if arguments != nil, let signature, let list = known?.signatures, !list.contains(signature) {
       throw objection(
         "\(formula.latex) was not declared with these arguments",
-        "write the arguments it was declared with, in their order; other ones are not read yet", formula.range)
+        "write the arguments it was declared with, in their order; other ones are not read yet",
+        formula.range)
     }
     guard let known else {
       throw objection(

@@ -17,7 +17,8 @@ public struct Theory: Sendable {
   public init(
     name: String,
     poissonBracket:
-      @escaping @Sendable (inout Elaborator, Value, Value, Int, SourceRange) throws(Refusal) -> Value,
+      @escaping @Sendable (inout Elaborator, Value, Value, Int, SourceRange) throws(Refusal) ->
+      Value,
     average:
       @escaping @Sendable (inout Elaborator, Value, Int, SourceRange) throws(Refusal) -> Value,
     energyIntegral:

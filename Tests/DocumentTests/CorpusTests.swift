@@ -1,0 +1,154 @@
+import Derivations
+import Foundation
+import Notation
+import Testing
+
+@Suite struct `The derivations` {
+  @Test("Every statement comes out as its word says", arguments: Corpus.paths)
+  func statements(_ path: String) throws {
+    let report = Corpus.checker.check(try Corpus.document(path))
+    #expect(report.errors == [])
+    #expect(report.statements.filter { !$0.isExpected }.map(\.summary) == [])
+  }
+
+  @Test("No display formula is left unchecked", arguments: Corpus.paths)
+  func formulas(_ path: String) throws {
+    let document = try Corpus.document(path)
+    #expect(document.unclaimedFormulas.map(document.text(in:)) == [])
+  }
+
+  @Test(
+    "A claim with one sign, factor or exponent changed fails, with a counterexample",
+    arguments: ClaimRow.all)
+  func falseTwins(_ row: ClaimRow) throws {
+    let premises = try Premises(of: row)
+    for (kind, twin) in row.twins {
+      let report = premises.check(twin.formula)
+      if report.verdict == .fails {
+        let failure = report.rows.compactMap(\.outcome.failure).first
+        #expect(failure.map { $0.sides.left != $0.sides.right } == true, "\(twin.formula.latex)")
+        continue
+      }
+      // A twin is as true as the row where the changed term is what it was, as a zero with another sign is.
+      if premises.confirm(twin.term.before, equals: twin.term.after) { continue }
+      Issue.record("the \(kind) twin \(twin.formula.latex): \(report.summary)")
+    }
+  }
+}
+
+/// A row of a claim that has false twins.
+struct ClaimRow: CustomTestStringConvertible, Sendable {
+  let path: String
+  /// The place of the claim among the statements.
+  let statement: Int
+  /// The place of the row among those of the claim.
+  let row: Int
+  let label: String
+
+  var testDescription: String { "\(path), row \(row + 1) of (\(label))" }
+
+  /// All rows of claims with two terms or more.
+  static let all: [ClaimRow] = Corpus.paths.flatMap { path -> [ClaimRow] in
+    guard let document = try? Corpus.document(path) else { return [] }
+    return document.statements.enumerated().flatMap { number, statement -> [ClaimRow] in
+      guard statement.keyword == .claim, let label = statement.label else { return [] }
+      return statement.rows.indices.filter { statement.rows[$0].formula.termCount > 1 }
+        .map { ClaimRow(path: path, statement: number, row: $0, label: label) }
+    }
+  }
+
+  /// A twin of one kind, the next row's of the next; one of each kind if the environment says `TWINS=all`.
+  var twins: [(kind: Twin.Kind, twin: Twin)] {
+    let kinds = Twin.Kind.allCases
+    let first = (statement + row) % kinds.count
+    let found = (kinds[first...] + kinds[..<first]).compactMap { kind in
+      twin(kind).map { (kind, $0) }
+    }
+    return ProcessInfo.processInfo.environment["TWINS"] == "all" ? found : Array(found.prefix(1))
+  }
+
+  /// One twin of a kind, always the same.
+  private func twin(_ kind: Twin.Kind) -> Twin? {
+    guard let document = try? Corpus.document(path) else { return nil }
+    let names = Set(document.statements.flatMap(\.declarations).map(\.name.ink))
+      .union(document.statements.filter { $0.keyword == .define }.flatMap(\.definedNames))
+    let twins = document.statements[statement].rows[row].formula.twins(kind, names: names)
+    return twins.isEmpty ? nil : twins[(statement * 31 + row * 7) % twins.count]
+  }
+}
+
+extension Statement {
+  /// The names on the left sides of a Define.
+  fileprivate var definedNames: [String] {
+    rows.compactMap { row in
+      guard case .relation(let left, _) = row.formula.node else { return nil }
+      if case .product(let factors) = left.node { return factors[0].formula.ink }
+      return left.ink
+    }
+  }
+}
+
+/// What stands above a row of a claim: earlier claims are taken as given, so that only the twin is decided.
+private struct Premises {
+  private let text: String
+  private let claim: Statement
+  private let row: Int
+  private let document: Document
+
+  init(of row: ClaimRow) throws {
+    let document = try Corpus.document(row.path)
+    self.document = document
+    self.row = row.row
+    claim = document.statements[row.statement]
+    var text = ""
+    for (number, statement) in document.statements.enumerated() {
+      switch statement.keyword {
+      case .let, .use, .define, .assume:
+        let next =
+          document.statements.indices.contains(number + 1)
+          ? document.statements[number + 1].range.lowerBound : document.source.text.utf8.count
+        text += document.text(in: SourceRange(statement.range.lowerBound, next))
+      case .claim, .derive:
+        guard number < row.statement, let label = statement.label, !statement.rows.isEmpty else {
+          continue
+        }
+        text += Self.block("Assume", label, "", statement.rows.map(\.formula))
+      case .refute: break
+      }
+    }
+    self.text = text
+  }
+
+  /// What becomes of the claim with another formula in the place of the row.
+  func check(_ formula: Formula) -> StatementReport {
+    var rows = claim.rows.map(\.formula)
+    rows[row] = formula
+    return check(rows, words: words)
+  }
+
+  /// Whether two terms are shown to be equal by the premises of the claim.
+  func confirm(_ term: Formula, equals other: Formula) -> Bool {
+    let equation = Formula(.relation(term, [Formula.Side(.equal, other)]))
+    return check([equation], words: words).verdict == .holds
+  }
+
+  /// The words of the claim behind its label.
+  private var words: String {
+    zip(claim.clauses, claim.clauseRanges).map { document.text(in: $1) }.joined(separator: ", ")
+  }
+
+  private func check(_ rows: [Formula], words: String) -> StatementReport {
+    let whole = text + Self.block("Claim", "the twin", words, rows)
+    let twin = Document(reading: whole, path: document.path)
+    let report = Corpus.checker.check(twin, only: ["the twin"])
+    #expect(report.errors == [])
+    return report.statements.last ?? report.statements[0]
+  }
+
+  private static func block(
+    _ keyword: String, _ label: String, _ words: String, _ rows: [Formula]
+  ) -> String {
+    let lines = rows.map(\.latex).joined(separator: " \\\\\n")
+    return "\n\n**\(keyword)** (\(label))\(words.isEmpty ? "" : ", " + words)\n$$\n\(lines)\n$$\n\n"
+  }
+}
