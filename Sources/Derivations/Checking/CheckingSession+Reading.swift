@@ -18,7 +18,10 @@ extension CheckingSession {
     }
     for (number, entry) in entries.enumerated() where entry.rows.count > 1 && entry.label != nil {
       for row in entry.rows {
-        guard let other = entries.indices.first(where: { $0 != number && entries[$0].label == row.label })
+        guard
+          let other = entries.indices.first(where: {
+            $0 != number && entries[$0].label == row.label
+          })
         else { continue }
         objections.append(
           Objection(

@@ -20,7 +20,7 @@ extension Prover {
       .init(label: $0.label, left: $0.left, right: $0.right)
     }
     var splitOf: [(split: Int, part: Int)] = []
-    let averages = try averages(of: residuals)
+    let averages = try averages(of: residuals, and: claims.map(\.expression))
     for (number, residual) in (residuals + averages).enumerated() {
       let pieces = elaborator.split(
         residual.expression, licence, premise: residual.premise, place: residual.place,

@@ -50,17 +50,21 @@ extension Prover {
   mutating func averages(
     of residuals: [(
       premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction
-    )]
+    )], and claims: [RationalFunction]
   ) throws(Refusal) -> [(
     premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction
   )] {
     var result:
       [(premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction)] =
         []
-    for residual in residuals {
-      let hasAverage = residual.expression.symbols.contains {
+    let all = residuals.map(\.expression) + claims
+    let hasAverages = all.contains { expression in
+      expression.symbols.contains {
         if case .average = elaborator.table[$0] { true } else { false }
       }
+    }
+    guard hasAverages else { return [] }
+    for residual in residuals {
       let hasDirection = residual.expression.symbols.contains { symbol in
         switch elaborator.table[symbol] {
         case .momentum: true
@@ -68,7 +72,7 @@ extension Prover {
         default: false
         }
       }
-      guard hasAverage, hasDirection else { continue }
+      guard hasDirection else { continue }
       var averaged = residual
       let mean = try elaborator.theory.average(
         &elaborator, Value(residual.expression), 0, SourceRange(0, 0)

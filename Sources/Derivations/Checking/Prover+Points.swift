@@ -29,18 +29,23 @@ extension Prover {
     }
   }
 
+  /// The momenta tried as points, whose moduli are rational.
+  static func momenta(_ dimension: Int) -> [[Int]] {
+    [[[1], [2]], [[3, 4], [4, -3]], [[2, 3, 6], [2, -1, 2]]][dimension - 1]
+  }
+
   /// A model with a point at which no divisor vanishes and, where there are differences, one of them does not.
   static func pointOf(
     _ model: Model, _ divisors: [RationalFunction], _ differences: [RationalFunction],
     _ signs: [(value: RationalFunction, sign: Declaration.Sign)], _ elaborator: inout Elaborator
   ) throws(Refusal) -> Model? {
     var model = model
-    let bases = [[[1], [2]], [[3, 4], [4, -3]], [[2, 3, 6], [2, -1, 2]]][elaborator.dimension - 1]
+    let bases = momenta(elaborator.dimension)
     let isAtOrigin =
       model.isLocal
       || !elaborator.unitVectors.isEmpty
         && model.functions.keys.contains { elaborator.unitVectors.contains($0.name) }
-    for (attempt, base) in bases.enumerated() {
+    for (attempt, base) in bases.enumerated() where attempt == 0 || !model.isLocal {
       var point: [Symbol: RationalFunction] = [:]
       var squares = 0
       for i in 0..<elaborator.dimension {
