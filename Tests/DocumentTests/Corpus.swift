@@ -35,6 +35,12 @@ enum Corpus {
       let folder = URL(filePath: "/" + user).deletingLastPathComponent()
       return try? document(String(folder.appending(path: path).standardized.path.dropFirst()))
     })
+
+  /// The errors in a document, and the statements that do not come out as their words say.
+  static func outcome(of document: Document) -> (errors: [String], surprises: [String]) {
+    let report = checker.check(document)
+    return (report.errors, report.statements.filter { !$0.isExpected }.map(\.summary))
+  }
 }
 
 extension Document {

@@ -6,9 +6,9 @@ import Testing
 @Suite struct `The derivations` {
   @Test("Every statement comes out as its word says", arguments: Corpus.paths)
   func statements(_ path: String) throws {
-    let report = Corpus.checker.check(try Corpus.document(path))
-    #expect(report.errors == [])
-    #expect(report.statements.filter { !$0.isExpected }.map(\.summary) == [])
+    let (errors, surprises) = Corpus.outcome(of: try Corpus.document(path))
+    #expect(errors == [])
+    #expect(surprises == [])
   }
 
   @Test("No display formula is left unchecked", arguments: Corpus.paths)
@@ -22,11 +22,12 @@ import Testing
     arguments: ClaimRow.all)
   func falseTwins(_ row: ClaimRow) throws {
     let premises = try Premises(of: row)
-    for (kind, twin) in row.twins {
-      let report = premises.check(twin.formula)
-      if report.verdict == .fails {
-        let failure = report.rows.compactMap(\.outcome.failure).first
-        #expect(failure.map { $0.sides.left != $0.sides.right } == true, "\(twin.formula.latex)")
+    for (kind, twins) in row.twins {
+      guard let (twin, report) = premises.first(of: twins) else { continue }
+      let verdict = report.verdict
+      if verdict == .fails {
+        let sides = report.rows.compactMap(\.outcome.failure).first?.sides
+        #expect(sides?.left != sides?.right, "\(twin.formula.latex)")
         continue
       }
       // A twin is as true as the row where the changed term is what it was, as a zero with another sign is.
@@ -57,23 +58,24 @@ struct ClaimRow: CustomTestStringConvertible, Sendable {
     }
   }
 
-  /// A twin of one kind, the next row's of the next; one of each kind if the environment says `TWINS=all`.
-  var twins: [(kind: Twin.Kind, twin: Twin)] {
+  /// The twins of one kind, the next row's of the next; those of each kind if the environment says `TWINS=all`.
+  var twins: [(kind: Twin.Kind, twins: [Twin])] {
     let kinds = Twin.Kind.allCases
     let first = (statement + row) % kinds.count
-    let found = (kinds[first...] + kinds[..<first]).compactMap { kind in
-      twin(kind).map { (kind, $0) }
-    }
+    let found = (kinds[first...] + kinds[..<first]).map { ($0, twins($0)) }
+      .filter { !$0.1.isEmpty }
     return ProcessInfo.processInfo.environment["TWINS"] == "all" ? found : Array(found.prefix(1))
   }
 
-  /// One twin of a kind, always the same.
-  private func twin(_ kind: Twin.Kind) -> Twin? {
-    guard let document = try? Corpus.document(path) else { return nil }
+  /// The twins of a kind, in an order that is different for each row, and always the same.
+  private func twins(_ kind: Twin.Kind) -> [Twin] {
+    guard let document = try? Corpus.document(path) else { return [] }
     let names = Set(document.statements.flatMap(\.declarations).map(\.name.ink))
       .union(document.statements.filter { $0.keyword == .define }.flatMap(\.definedNames))
     let twins = document.statements[statement].rows[row].formula.twins(kind, names: names)
-    return twins.isEmpty ? nil : twins[(statement * 31 + row * 7) % twins.count]
+    guard !twins.isEmpty else { return [] }
+    let start = (statement * 31 + row * 7) % twins.count
+    return Array(twins[start...] + twins[..<start])
   }
 }
 
@@ -119,17 +121,19 @@ private struct Premises {
     self.text = text
   }
 
-  /// What becomes of the claim with another formula in the place of the row.
-  func check(_ formula: Formula) -> StatementReport {
-    var rows = claim.rows.map(\.formula)
-    rows[row] = formula
-    return check(rows, words: words)
+  /// The first twin that can be read as mathematics, as the cube of a vector cannot, and what becomes of it.
+  func first(of twins: [Twin]) -> (twin: Twin, report: StatementReport)? {
+    for twin in twins {
+      var rows = claim.rows.map(\.formula)
+      rows[row] = twin.formula
+      if let report = check(rows) { return (twin, report) }
+    }
+    return nil
   }
 
   /// Whether two terms are shown to be equal by the premises of the claim.
   func confirm(_ term: Formula, equals other: Formula) -> Bool {
-    let equation = Formula(.relation(term, [Formula.Side(.equal, other)]))
-    return check([equation], words: words).verdict == .holds
+    check([Formula(.relation(term, [Formula.Side(.equal, other)]))])?.verdict == .holds
   }
 
   /// The words of the claim behind its label.
@@ -137,12 +141,11 @@ private struct Premises {
     zip(claim.clauses, claim.clauseRanges).map { document.text(in: $1) }.joined(separator: ", ")
   }
 
-  private func check(_ rows: [Formula], words: String) -> StatementReport {
+  private func check(_ rows: [Formula]) -> StatementReport? {
     let whole = text + Self.block("Claim", "the twin", words, rows)
     let twin = Document(reading: whole, path: document.path)
     let report = Corpus.checker.check(twin, only: ["the twin"])
-    #expect(report.errors == [])
-    return report.statements.last ?? report.statements[0]
+    return report.objections.isEmpty ? report.statements.last : nil
   }
 
   private static func block(

@@ -8,7 +8,8 @@ import Testing
     arguments: Corpus.paths + [Corpus.specification])
   func printedAndRead(_ path: String) throws {
     for formula in try Corpus.document(path).formulas {
-      #expect(try FormulaParser.formula(in: formula.latex) == formula, "\(formula.latex)")
+      let isSame = try FormulaParser.formula(in: formula.latex) == formula
+      #expect(isSame, "\(formula.latex)")
     }
   }
 
@@ -26,7 +27,8 @@ import Testing
       let text = document.text(in: row.range)
       // Between its ends a row may hold the signs that align it with others, or break its line.
       let ink = text.replacing("&", with: " ").replacing("\\\\", with: " ")
-      #expect(try FormulaParser.formula(in: ink) == row.formula)
+      let isSame = try FormulaParser.formula(in: ink) == row.formula
+      #expect(isSame, "\(text)")
     }
   }
 }
