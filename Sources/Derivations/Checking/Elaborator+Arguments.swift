@@ -12,6 +12,12 @@ extension Elaborator {
     var queue = value.entries.flatMap { reduced($0.re).symbols + reduced($0.im).symbols }
     while let symbol = queue.popLast() {
       var needed = Signature()
+      if let name = anyName(symbol), !scope.isUnit(name), name != pattern.key {
+        let latex = scope.names[name]?.name.latex ?? name
+        throw objection(
+          "\(premise.left.latex) is declared, and does not depend on \(latex), which may be any",
+          "declare \(latex) without *any*, or **Define** the left side", premise.right.range)
+      }
       switch table[symbol] {
       case .time: needed.time = true
       case .position: needed.position = true

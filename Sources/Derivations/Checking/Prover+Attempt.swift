@@ -154,11 +154,13 @@ extension Prover {
       return outcome
     }
     outcome.verdict = .fails
+    premisesInForce = elimination
     outcome.failure = try failure(
       goal, found.model, found.elaborator, relevant, lowest, symbol, certificate)
     guard kept.isEmpty else { return outcome }
     // The difference depends on what the premises are solved for; the shortest way to write it is shown.
     let other = try Elimination(parts, &elaborator, lowestDerivativesFirst: true)
+    premisesInForce = other
     var again: [(place: ComponentPlace, expression: RationalFunction)] = []
     for claim in claims {
       let rest = try other.reduce(claim.expression, &elaborator).expression

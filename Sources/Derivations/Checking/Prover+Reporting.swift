@@ -109,6 +109,32 @@ extension Prover {
     return collected.count < plain.count ? collected : plain
   }
 
+  /// Whether a formula that was written for some components means just these: the printer is not trusted.
+  private func reads(
+    _ text: String, as remainders: [(place: ComponentPlace, expression: RationalFunction)]
+  ) -> Bool {
+    var reader = elaborator
+    guard let formula = try? FormulaParser.formula(in: text),
+      let value = try? reader.value(of: formula)
+    else {
+      return false
+    }
+    let written = value.components(dimension: elaborator.dimension)
+    var places = Set(remainders.map(\.place))
+    for (place, expression) in written {
+      let expected = remainders.first { $0.place == place }?.expression ?? 0
+      places.remove(place)
+      // What the premises make equal is equal.
+      guard let difference = try? reader.framed(expression - expected) else { return false }
+      if difference.isZero { continue }
+      guard let rest = try? premisesInForce?.reduce(difference, &reader), rest.expression.isZero
+      else {
+        return false
+      }
+    }
+    return places.isEmpty
+  }
+
   /// The names in a formula that stand for an expression.
   private func definedNames(_ formula: Formula) -> [Formula] {
     if formula.isName {
@@ -130,10 +156,10 @@ extension Prover {
         remainders.first { $0.place.spin == k }?.expression ?? RationalFunction()
       }
       if let frame = FrameRecovery(elaborator) {
-        if let text = frame.latex(vector) { return text }
+        if let text = frame.latex(vector), reads(text, as: remainders) { return text }
       } else {
         var recovery = SpinRecovery(elaborator)
-        if let text = try recovery.latex(vector) { return text }
+        if let text = try recovery.latex(vector), reads(text, as: remainders) { return text }
       }
     }
     if isReal, remainders.allSatisfy({ $0.place.spatial.count <= 1 && $0.place.spin == nil }) {
@@ -144,7 +170,9 @@ extension Prover {
           remainders.first { $0.place.spatial == [i] }?.expression ?? RationalFunction()
         }
         : remainders.map(\.expression)
-      if let text = SpatialRecovery(elaborator).latex(vector) { return text }
+      if let text = SpatialRecovery(elaborator).latex(vector), reads(text, as: remainders) {
+        return text
+      }
     }
     return printer.place(remainders[0].place) + printer.latex(remainders[0].expression)
   }

@@ -13,6 +13,8 @@ struct Prover: Sendable {
   let parameter: Formula?
   /// Names put in by substitution that were declared with a sign, and what they are.
   var signs: [(value: RationalFunction, sign: Declaration.Sign)] = []
+  /// The premises solved, for the comparison of what is written with what is meant.
+  var premisesInForce: Elimination?
   /// Something declared *any* occurs in a premise.
   var anyInPremises: Set<String> = []
 

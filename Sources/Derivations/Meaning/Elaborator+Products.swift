@@ -122,7 +122,13 @@ extension Elaborator {
         return .value(
           try raised(value, to: power.formula ?? Formula(.empty, at: power.range), next, context))
       }
-      if hasArguments(formula, context) || (elements.allSatisfy(isVariable) && isDefined(formula)) {
+      // No argument holds a derivative: such a bracket is a factor.
+      let isFactor = elements.contains {
+        $0.contains { $0.node == .symbol("\\partial") || $0.node == .symbol("\\nabla") }
+      }
+      if !isFactor,
+        hasArguments(formula, context) || (elements.allSatisfy(isVariable) && isDefined(formula))
+      {
         throw objection(
           "\(list.latex) is not an argument list that \(formula.latex) was declared with",
           "shifted and other arguments are not read yet; for a product, put the bracket in front",

@@ -82,6 +82,12 @@ extension Elaborator {
 
   /// 1/x with roots and moduli moved into the numerator; `nil` where x is zero.
   mutating func rationalized(inverseOf x: RationalFunction) -> RationalFunction? {
+    // Each root doubles the work; beyond a few of them the divisor is left as it is.
+    let roots = x.numerator.symbols.filter { symbol in
+      if case .root = table[symbol] { return true }
+      return false
+    }
+    guard roots.count <= 4 else { return x.reciprocal }
     var numerator = RationalFunction(x.denominator)
     var divisor = RationalFunction(x.numerator)
     for symbol in x.numerator.symbols.reversed() {

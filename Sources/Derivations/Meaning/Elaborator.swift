@@ -192,7 +192,7 @@ public struct Elaborator: Sendable {
     }
   }
 
-  static let termLimit = 20_000
+  static let termLimit = 6_000
   /// How deep formulas and chains of operators may nest.
   static let depthLimit = 300
   /// How long one statement may take before it is left undecided.

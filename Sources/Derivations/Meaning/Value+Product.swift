@@ -34,8 +34,8 @@ extension Value {
     }
     let largest = entries.reduce(0) { max($0, $1.terms) }
     let otherLargest = other.entries.reduce(0) { max($0, $1.terms) }
-    guard largest * otherLargest <= 300_000 else {
-      return .failure(TypeMismatch(limit: "a product grew past 300 000 terms"))
+    guard largest * otherLargest <= 100_000 else {
+      return .failure(TypeMismatch(limit: "a product grew past 100 000 terms"))
     }
     let left = indices.map { all.firstIndex(of: $0)! }
     let right = other.indices.map { all.firstIndex(of: $0)! }
