@@ -36,6 +36,8 @@ let package = Package(
     .testTarget(name: "DerivationsTests", dependencies: ["Derivations", "Kinetics"]),
     .testTarget(name: "DocumentTests", dependencies: ["Derivations", "Kinetics", "Notation"]),
     .testTarget(
+      name: "KineticsTests", dependencies: ["Kinetics", "Derivations", "Notation", "Algebra"]),
+    .testTarget(
       name: "CommandTests", dependencies: ["silin", "Notation", "Derivations", "Kinetics"]),
     .testTarget(name: "WitnessTests", dependencies: ["Witness", "Notation"]),
     .testTarget(

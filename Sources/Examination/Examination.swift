@@ -3,6 +3,9 @@ import Witness
 
 /// Hands what the first path found to the second one, in the second one's language.
 public enum Examination {
+  /// The random points in each of two fields, any of which shows what is false but for a chance of 10⁻¹⁷.
+  static let points = 1
+
   /// What the witness says of a row that holds, by its certificate, or fails, by its counterexample.
   public static func witness(_ outcome: RowOutcome) -> Checker.WitnessAnswer {
     do throws(Untranslatable) {
@@ -27,18 +30,36 @@ public enum Examination {
   /// What the witness finds of a certificate.
   static func examine(_ certificate: Certificate) throws(Untranslatable) -> Finding {
     var translator = try Translator(certificate.elaborator)
-    return SecondPath(try translator.testimony(certificate)).examine()
+    let testimony = try translator.testimony(certificate)
+    if testimony.identities.contains(where: \.refutes) {
+      return .objects("the difference is of lower order than claimed")
+    }
+    return SecondPath(testimony, points: points).examine()
   }
 
-  /// What the witness finds of a counterexample.
+  /// What the witness finds of a counterexample, and of the order of the difference where the claim is one up to an order.
   static func examine(_ failure: Failure) throws(Untranslatable) -> Finding {
+    if failure.certificate.order != nil {
+      let finding = try examineOrder(failure.certificate)
+      guard case .agrees = finding else { return finding }
+    }
     var translator = try Translator(failure.elaborator)
     let counterexample = try translator.counterexample(failure.model)
     let certificate = failure.certificate
-    return SecondPath(translator.names).examine(
+    return SecondPath(translator.names, points: points).examine(
       counterexample,
       premises: certificate.premises.map { Testimony.Equation(left: $0.left, right: $0.right) },
       claim: Testimony.Equation(left: certificate.left, right: certificate.right))
+  }
+
+  /// Whether a component of the claim is of lower order than claimed.
+  private static func examineOrder(_ certificate: Certificate) throws(Untranslatable) -> Finding {
+    var translator = try Translator(certificate.elaborator)
+    let testimony = try translator.testimony(certificate)
+    guard testimony.identities.contains(where: \.refutes) else {
+      return .objects("no component of the claim is of lower order than claimed")
+    }
+    return SecondPath(testimony, points: points).examine()
   }
 
   private static func answer(_ finding: Finding) -> Checker.WitnessAnswer {

@@ -3,16 +3,23 @@ import Derivations
 import Witness
 
 extension Translator {
-  /// A certificate with everything it rests on.
+  /// A certificate with everything it rests on: of the splits those that an identity uses.
   mutating func testimony(_ certificate: Certificate) throws(Untranslatable) -> Testimony {
     var testimony = names
-    for split in certificate.splits {
-      guard certificate.premises.indices.contains(split.premise) else {
-        throw Untranslatable("a premise that is not listed")
-      }
+    var places: [Int: Int] = [:]
+    for number in Set(certificate.identities.flatMap { $0.terms.map(\.split) }).sorted() {
+      guard certificate.splits.indices.contains(number),
+        certificate.premises.indices.contains(certificate.splits[number].premise)
+      else { throw Untranslatable("a premise that is not listed") }
+      let split = certificate.splits[number]
+      places[number] = testimony.splits.count
       testimony.splits.append(try self.split(split, of: certificate.premises[split.premise]))
     }
     for identity in certificate.identities {
+      var identity = identity
+      for place in identity.terms.indices {
+        identity.terms[place].split = places[identity.terms[place].split] ?? -1
+      }
       testimony.identities.append(try self.identity(identity, in: certificate))
     }
     return testimony
@@ -42,16 +49,35 @@ extension Translator {
     for (coefficient, split, part) in identity.terms {
       result.terms.append((try tree(coefficient), split, part))
     }
-    if !identity.remainder.isZero {
-      guard let (name, order) = certificate.order, let key = key(of: name) else {
-        throw Untranslatable("a remainder of an equation that is exact")
-      }
-      let symbol = elaborator.atom(.constant(key))
-      guard order >= 0, let cofactor = symbol.power(order).flatMap(identity.remainder.quotient)
-      else { throw Untranslatable("a remainder of order \(order)") }
-      result.remainder = (try ink(key), order, try tree(cofactor))
-    }
+    if !identity.remainder.isZero { try add(identity.remainder, to: &result, in: certificate) }
     return result
+  }
+
+  /// The remainder as x^k·Q: with the order claimed, or with its own where that is lower, which refutes the claim.
+  private mutating func add(
+    _ remainder: RationalFunction, to identity: inout Testimony.Identity,
+    in certificate: Certificate
+  ) throws(Untranslatable) {
+    guard let (name, claimed) = certificate.order, let key = key(of: name) else {
+      throw Untranslatable("a remainder of an equation that is exact")
+    }
+    let symbol = elaborator.atom(.constant(key))
+    guard let own = symbol.symbols.first.flatMap(remainder.valuation) else {
+      throw Untranslatable("a remainder that is zero")
+    }
+    identity.refutes = own < claimed
+    let order = min(own, claimed)
+    guard let unit = symbol.power(order), let cofactor = remainder.quotient(by: unit) else {
+      throw Untranslatable("a remainder of order \(order)")
+    }
+    if order < 0 {
+      let scale = ComponentTree.power(.constant(try ink(key)), -order)
+      identity.divisor = scale
+      for place in identity.terms.indices {
+        identity.terms[place].coefficient = .product([scale, identity.terms[place].coefficient])
+      }
+    }
+    identity.remainder = (try ink(key), max(order, 0), try tree(cofactor))
   }
 
   /// The key of the constant with an ink.

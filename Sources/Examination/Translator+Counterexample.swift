@@ -5,7 +5,9 @@ import Witness
 extension Translator {
   /// A model as the values that the witness puts in.
   mutating func counterexample(_ model: Model) throws(Untranslatable) -> Counterexample {
+    isModel = true
     var result = Counterexample(values: [], functions: [], gradients: [], point: [])
+    result.isLocal = model.isLocal
     var slopes: [Jet: RationalFunction] = [:]
     for symbol in model.numbers.keys.sorted() {
       guard let value = model.numbers[symbol] else { continue }
@@ -53,15 +55,16 @@ extension Translator {
 
   /// A texture with given first and second derivatives at the point where it is (0, 0, 1).
   ///
-  /// Stereographic: (2a, 2b, 1 − a² − b²)/(1 + a² + b²), whose derivatives to the second order are those of 2a and 2b.
+  /// Its length gives the third component. Stereographic: (2a, 2b, 1 − a² − b²)/(1 + a² + b²), whose derivatives to the second order are those of 2a and 2b.
   private mutating func addTexture(
     _ slopes: [Jet: RationalFunction], _ model: Model, to result: inout Counterexample
   ) throws(Untranslatable) {
     for name in Set(slopes.keys.map(\.name)).sorted() {
       var plane = [RationalFunction(), RationalFunction()]
       for (jet, value) in slopes where jet.name == name {
-        guard let spin = jet.spin, spin < 2, (1...2).contains(jet.derivatives.count) else {
-          throw Untranslatable("a derivative of a unit vector that is not free or of high order")
+        guard let spin = jet.spin, spin < 2, !jet.derivatives.isEmpty else { continue }
+        guard jet.derivatives.count <= 2 else {
+          throw Untranslatable("a derivative of a unit vector beyond the second")
         }
         var term = value * RationalFunction(Rational(1, 2))
         for variable in jet.derivatives { term *= try displacement(variable, model) }

@@ -106,11 +106,11 @@ extension Translator {
   /// The size of the gradients of a texture in a model.
   static let mark = "\\lambda\u{2099}"
 
-  /// e^{−ε} stands for itself; other functions are opaque to both paths.
+  /// In a model e^{−ε} is what functions decay by.
   private mutating func opaque(
     _ name: String, _ inside: RationalFunction
   ) throws(Untranslatable) -> ComponentTree {
-    if name == "\\exp", inside == -elaborator.atom(.energy) { return .decay }
+    if isModel, name == "\\exp", inside == -elaborator.atom(.energy) { return .decay }
     return .opaque(name, try tree(inside))
   }
 

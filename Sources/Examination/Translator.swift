@@ -11,6 +11,8 @@ struct Translator {
     dimension: 3, declarations: [], substitutions: [], splits: [], identities: [])
   /// The trees of symbols already translated.
   var trees: [Symbol: ComponentTree] = [:]
+  /// Whether it is a model that is translated.
+  var isModel = false
 
   var scope: Scope { elaborator.scope }
 
@@ -74,7 +76,11 @@ struct Translator {
   /// The inks of the variables a function depends on.
   private func arguments(_ signature: Signature) throws(Untranslatable) -> [String] {
     var roles: [Scope.Role] = []
-    if signature.direction { roles.append(.momentum) } else if signature.energy { roles.append(.energy) }
+    if signature.direction {
+      roles.append(.momentum)
+    } else if signature.energy {
+      roles.append(.energy)
+    }
     if signature.position { roles.append(.position) }
     if signature.time { roles.append(.time) }
     var result: [String] = []
@@ -93,9 +99,13 @@ struct Translator {
     let function = elaborator.atom(.function(Jet(name: key, spatial: [], spin: nil)))
     let energy = elaborator.atom(.energy)
     guard let rate = try? elaborator.derivative(of: function, by: .energy),
-      let exponent = (rate * energy).quotient(by: function),
-      exponent.symbols.allSatisfy({ if case .constant = elaborator.atom(of: $0) { true } else { false } })
+      let exponent = (rate * energy).quotient(by: function)
     else { throw Untranslatable("a rule that is no power law") }
+    for symbol in exponent.symbols {
+      guard case .constant = elaborator.atom(of: symbol) else {
+        throw Untranslatable("a rule that is no power law")
+      }
+    }
     return try tree(exponent)
   }
 

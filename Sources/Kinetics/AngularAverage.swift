@@ -22,17 +22,26 @@ extension Elaborator {
     if expression.denominator.symbols.contains(where: { depends($0, onDirectionOf: tag) }) {
       throw .limit("an average of a quotient whose divisor depends on the direction")
     }
+    let hides = expression.symbols.contains { symbol in
+      switch atom(of: symbol) {
+      case .root, .opaque: depends(symbol, onDirectionOf: tag)
+      default: false
+      }
+    }
+    if hides { throw .limit("an average of a root or another function of the direction") }
     var total = RationalFunction()
     for (monomial, coefficient) in expression.numerator.split(over: {
       depends($0, onDirectionOf: tag)
     }) {
-      total += RationalFunction(coefficient) * averaged(monomial, over: tag)
+      total += try RationalFunction(coefficient) * averaged(monomial, over: tag)
     }
     return total * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
   }
 
   /// The average of a product of momentum components and functions of the direction.
-  private mutating func averaged(_ monomial: Monomial, over tag: Int) -> RationalFunction {
+  private mutating func averaged(_ monomial: Monomial, over tag: Int) throws(Refusal)
+    -> RationalFunction
+  {
     var exponents = Array(repeating: 0, count: dimension)
     var opaque = RationalFunction(1)
     for factor in monomial.factors {
@@ -46,6 +55,7 @@ extension Elaborator {
     let degree = exponents.reduce(0, +)
     if opaque.isOne {
       guard degree % 2 == 0 else { return RationalFunction() }
+      if degree > 0 { try requireKineticEnergy() }
       let mean = DirectionMoments.average(exponents: exponents, dimension: dimension)
       let square = atom(.energy) * momentumSquaredPerEnergy
       return (square.power(degree / 2) ?? RationalFunction()) * RationalFunction(mean)
@@ -58,8 +68,10 @@ extension Elaborator {
     var total = RationalFunction()
     for (inner, coefficient) in normal.numerator.split(over: { depends($0, onDirectionOf: 0) }) {
       total +=
-        RationalFunction(coefficient)
-        * atom(.average(RationalFunction(Polynomial(inner, coefficient: 1))))
+        inner.isOne
+        ? RationalFunction(coefficient)
+        : RationalFunction(coefficient)
+          * atom(.average(RationalFunction(Polynomial(inner, coefficient: 1))))
     }
     return total * (RationalFunction(normal.denominator).reciprocal ?? RationalFunction(1))
   }

@@ -3,7 +3,9 @@ import Notation
 
 extension Elaborator {
   /// {A, B} = ∇_r A · ∇_p B − ∇_p A · ∇_r B, the order of matrices kept.
-  mutating func poissonBracket(_ a: Value, _ b: Value, _ range: SourceRange) throws(Refusal)
+  mutating func poissonBracket(
+    _ a: Value, _ b: Value, at tag: Int, _ range: SourceRange
+  ) throws(Refusal)
     -> Value
   {
     guard scope.has(.position), scope.has(.momentum) else {
@@ -14,9 +16,9 @@ extension Elaborator {
     for i in 0..<dimension {
       let forward = try unwrap(
         differentiated(a, by: .position(i)).product(
-          differentiated(b, by: .momentum(i, tag: 0)), .beside, dimension: dimension), range)
+          differentiated(b, by: .momentum(i, tag: tag)), .beside, dimension: dimension), range)
       let backward = try unwrap(
-        differentiated(a, by: .momentum(i, tag: 0)).product(
+        differentiated(a, by: .momentum(i, tag: tag)).product(
           differentiated(b, by: .position(i)), .beside, dimension: dimension), range)
       let term = try unwrap(forward.sum(backward.negated), range)
       if let sum = total { total = try unwrap(sum.sum(term), range) } else { total = term }

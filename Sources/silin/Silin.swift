@@ -2,13 +2,18 @@
 @main
 struct Silin {
   static func main() {
+    onLargeStack { runAndLeave() }
+  }
+
+  /// What the process does, on its own thread.
+  nonisolated private static func runAndLeave() {
     var console = Console.standard
-    let status = run(CommandLine.arguments.dropFirst().map { $0 }, &console)
+    let status = run(Array(CommandLine.arguments.dropFirst()), &console)
     leave(with: status)
   }
 
   /// Carries out what the arguments ask for and says how it went.
-  static func run(_ arguments: [String], _ console: inout Console) -> ExitCode {
+  nonisolated static func run(_ arguments: [String], _ console: inout Console) -> ExitCode {
     do throws(UsageError) {
       switch try Request(parsing: arguments) {
       case .help(let verb): console.write(Help.text(for: verb))

@@ -34,15 +34,18 @@ extension CheckingSession {
     }
     let own = try goals(number, parameter, through)
     let given = try premises(from + with, before: number) + Self.rows(equations)
+    if solved != nil || equivalent != nil, own.contains(where: { $0.order != nil }) {
+      throw .limit("a claim up to an order neither solves equations nor is equivalent to them")
+    }
     if let solved {
-      let targets = try premises(solved, before: number)
+      let targets = try premises(solved, before: number, asGoals: true)
       let rows = own.map { PremiseRow(label: $0.label, left: $0.left, right: $0.right) }
       let goals = targets.map {
         Goal(label: $0.label, left: $0.left, right: $0.right, order: nil, range: $0.left.range)
       }
       try answer(goals, from: rows + given, parameter, &report)
     } else if let equivalent {
-      let targets = try premises(equivalent, before: number)
+      let targets = try premises(equivalent, before: number, asGoals: true)
       try answer(own, from: targets + given, parameter, &report)
       if report.verdict == .holds {
         let rows = own.map { PremiseRow(label: $0.label, left: $0.left, right: $0.right) }
@@ -100,6 +103,10 @@ extension CheckingSession {
   ) throws(Refusal) {
     var (elaborator, substitutions, equations) = try prepared(premises)
     elaborator.prepare()
+    try inherit(&elaborator)
+    for condition in inherited where !report.assumptions.contains(condition) {
+      report.assumptions.append(condition)
+    }
     var prover = try Prover(
       elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
     var verdict = Verdict.holds
@@ -158,9 +165,21 @@ extension CheckingSession {
         .relation(premise.left, [Formula.Side(.equal, premise.right)]), at: premise.left.range)
       if let definition = inForce.solvedForm(row, label: premise.label, onlyDeclared: true),
         definition.placeholder == nil, inForce.names[definition.key]?.role != .defined,
-        !inForce.mentions(premise.right, definition.key), inForce.define(definition)
+        !inForce.hasRule(definition.key), !inForce.mentions(premise.right, definition.key),
+        inForce.define(definition)
       {
         substitutions.append(premise)
+        if inForce.isUnit(definition.key) {
+          // What is put in for a unit vector is one.
+          let name = definition.nameFormula
+          let square = Formula(
+            .product([Formula.Factor(.beside, name), Formula.Factor(.dot, name)]),
+            at: premise.left.range)
+          equations.append(
+            PremiseRow(
+              label: premise.label + ", length", left: square,
+              right: Formula(.number("1"), at: premise.left.range)))
+        }
       } else {
         equations.append(premise)
       }
@@ -169,5 +188,18 @@ extension CheckingSession {
     elaborator.prepare()
     for premise in substitutions { try elaborator.checkArguments(premise) }
     return (Elaborator(scope: inForce, theory: checker.theory), substitutions, equations)
+  }
+
+  /// Divisors that the premises rest on are divisors of what rests on these.
+  func inherit(_ elaborator: inout Elaborator) throws(Refusal) {
+    for condition in inherited {
+      guard condition.hasPrefix("$"), condition.hasSuffix(" \\neq 0$"),
+        let formula = try? FormulaParser.formula(in: String(condition.dropFirst().dropLast(8))),
+        let value = try? elaborator.value(of: formula).realScalar
+      else { continue }
+      let reduced = elaborator.reduced(value)
+      if reduced.isZero { throw .zeroDivisor(formula.latex) }
+      if reduced.constantValue == nil { elaborator.divisors.append(reduced) }
+    }
   }
 }

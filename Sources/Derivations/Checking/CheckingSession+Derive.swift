@@ -25,8 +25,17 @@ extension CheckingSession {
     elaborator.prepare()
     let derived: [DerivedRow]
     if !unknowns.isEmpty {
-      var derivation = try Derivation(elaborator, rows)
-      derived = try derivation.solving(for: unknowns, inTermsOf: collected)
+      do throws(Refusal) {
+        var derivation = try Derivation(elaborator, rows)
+        derived = try derivation.solving(for: unknowns, inTermsOf: collected)
+      } catch {
+        // A premise that was put in for a name may be the one that gives the unknown.
+        guard case .limit = error else { throw error }
+        elaborator = Elaborator(scope: scope, theory: checker.theory)
+        elaborator.prepare()
+        var derivation = try Derivation(elaborator, given)
+        derived = try derivation.solving(for: unknowns, inTermsOf: collected)
+      }
     } else if !structures.isEmpty {
       var derivation = try Derivation(elaborator, rows)
       derived = try derivation.projecting(on: structures)
@@ -89,7 +98,9 @@ extension CheckingSession {
       isOwn
         ? "the result cannot be written as a vector formula; as components it is $\(row.latex)$"
         : "the block says $\(formula.latex)$ where the result is $\(row.latex)$")
-    guard let (left, right) = formula.equations.first else { throw fault }
+    guard formula.equations.count == 1, let (left, right) = formula.equations.first else {
+      throw fault
+    }
     var reader = elaborator
     let value: Value
     if let name = row.unknown {

@@ -16,6 +16,32 @@ extension CheckingSession {
         define(row.formula, label: entries[number].label, row.range)
       }
     }
+    for (number, entry) in entries.enumerated() where entry.rows.count > 1 && entry.label != nil {
+      for row in entry.rows {
+        guard
+          let other = entries.indices.first(where: {
+            $0 != number && entries[$0].label == row.label
+          })
+        else { continue }
+        objections.append(
+          Objection(
+            .meaning(
+              "(\(row.label)) is also the name of a row of (\(entry.label ?? ""))",
+              advice: "give this statement a label of its own"),
+            at: entries[other].statement.labelRange ?? entries[other].statement.range))
+      }
+    }
+    if let kinetic = scope.kinetic, scope.has(.momentum) {
+      var elaborator = Elaborator(scope: scope, theory: checker.theory)
+      elaborator.prepare()
+      if elaborator.momentumSquared == nil {
+        objections.append(
+          Objection(
+            .meaning(
+              "the energy \(kinetic.latex) is not a multiple of the square of the momentum",
+              advice: "other energies are not read yet"), at: kinetic.range))
+      }
+    }
     if objections.isEmpty { checkNames() }
   }
 

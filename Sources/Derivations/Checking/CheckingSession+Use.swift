@@ -26,6 +26,20 @@ extension CheckingSession {
             "\(use.path) has no statement (\(label.label))", advice: "name one of its labels"),
           at: label.range))
     }
+    // Two symbols of the other document must stay two: what was proven there may rest on their difference.
+    let targets = use.renamings.map { $0.to.ink }
+    let kept = session.scope.names.values.map { $0.name.ink }.filter { ink in
+      !use.renamings.contains { $0.from.ink == ink }
+    }
+    if let twice = targets.first(where: { target in
+      targets.filter { $0 == target }.count > 1 || kept.contains(target)
+    }) {
+      return object(
+        "two symbols of \(use.path) are both called \(twice) here", "give each a name of its own")
+    }
+    if let unknown = use.renamings.first(where: { session.scope.resolve($0.from) == nil }) {
+      return object("\(use.path) has no symbol \(unknown.from.latex)", "rename declared symbols")
+    }
     let wanted = Set(use.labels.compactMap { session.find($0.label)?.entry })
     for (number, entry) in session.entries.enumerated() {
       var entry = entry

@@ -10,6 +10,8 @@ struct CheckingSession {
   var entries: [Entry] = []
   var scope = Scope()
   var objections: [Objection] = []
+  /// Divisors that the premises of the statement at hand were shown with.
+  var inherited: [String] = []
   /// Loaded documents on the way here, to notice a circle.
   var trail: [String]
 
@@ -70,7 +72,9 @@ struct CheckingSession {
   }
 
   /// The rows of the premises a statement names, or why it may not name them.
-  mutating func premises(_ references: [LabelReference], before number: Int) throws(Refusal)
+  mutating func premises(
+    _ references: [LabelReference], before number: Int, asGoals: Bool = false
+  ) throws(Refusal)
     -> [PremiseRow]
   {
     var result: [PremiseRow] = []
@@ -97,6 +101,16 @@ struct CheckingSession {
         }
       case .let, .use: throw .limit("(\(reference.label)) is not a premise")
       }
+      inherited += entry.report.assumptions.filter { $0.hasSuffix("\\neq 0$") }
+      if found.rows.count > 1,
+        found.rows.contains(where: { entry.rows[$0].label.hasSuffix(" signs") })
+      {
+        throw .limit(
+          "(\(reference.label)) has upper and lower signs, which are two statements: name the rows meant, such as (\(entry.rows[found.rows[0]].label))"
+        )
+      }
+      // What is defined is in force already.
+      if entry.statement.keyword == .define, !asGoals { continue }
       for row in found.rows {
         for (left, right) in entry.rows[row].formula.equations {
           result.append(PremiseRow(label: entry.rows[row].label, left: left, right: right))
@@ -119,6 +133,7 @@ struct CheckingSession {
     }
     var report = entries[number].report
     report.premises = statement.citedLabels
+    inherited = []
     do throws(Refusal) {
       if statement.keyword == .derive {
         try derive(number, &report)

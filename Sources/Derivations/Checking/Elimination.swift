@@ -38,7 +38,10 @@ struct Elimination: Sendable {
       Row(expression: parts[$0].expression, multipliers: [$0: RationalFunction(1)])
     }
     while true {
+      try elaborator.checkTime()
       rows.removeAll { $0.expression.isZero }
+      for row in rows { note(row, elaborator) }
+      if contradiction != nil { break }
       var best: (row: Int, symbol: Symbol, cost: [Int])?
       for (number, row) in rows.enumerated() {
         let numerator = row.expression.numerator
@@ -46,6 +49,13 @@ struct Elimination: Sendable {
           var cost = Self.cost(numerator, symbol, elaborator, preferred)
           if lowestDerivativesFirst { cost[2] = -cost[2] }
           if cost[0] > 8 { continue }
+          if elaborator.gradientOrder != nil,
+            Self.leadingCoefficient(numerator, symbol).symbols.contains(where: {
+              elaborator.gradients($0) > 0
+            })
+          {
+            continue
+          }
           cost.insert(numerator.degree(in: symbol), at: 0)
           if best == nil || cost.lexicographicallyPrecedes(best!.cost) {
             best = (number, symbol, cost)
@@ -67,13 +77,29 @@ struct Elimination: Sendable {
       }
     }
     for row in rows {
-      if elaborator.isPositive(row.expression) || elaborator.isPositive(-row.expression)
-        || row.expression.constantValue != nil
-      {
-        contradiction = row.expression
-      }
+      note(row, elaborator)
       unsolved.append(row)
     }
+  }
+
+  /// Keeps a row that cannot vanish.
+  private mutating func note(_ row: Row, _ elaborator: Elaborator) {
+    // A combination in which something was divided by that may vanish contradicts nothing.
+    let isSure = row.multipliers.values.allSatisfy { factor in
+      let divisor = RationalFunction(factor.denominator)
+      return factor.denominator.isConstant || elaborator.isPositive(divisor)
+        || elaborator.isPositive(-divisor)
+    }
+    guard isSure,
+      elaborator.isPositive(row.expression) || elaborator.isPositive(-row.expression)
+        || row.expression.constantValue != nil
+    else { return }
+    contradiction = row.expression
+  }
+
+  private static func leadingCoefficient(_ numerator: Polynomial, _ symbol: Symbol) -> Polynomial {
+    let parts = numerator.coefficients(in: symbol)
+    return parts[parts.count - 1]
   }
 
   /// Smaller is better: what kind of symbol, what kind of coefficient, how long.
@@ -120,6 +146,7 @@ struct Elimination: Sendable {
   static func eliminated(_ row: Row, _ pivot: Pivot, _ elaborator: inout Elaborator) throws(Refusal)
     -> Row
   {
+    try elaborator.checkTime()
     let numerator = row.expression.numerator
     let degree = numerator.degree(in: pivot.symbol)
     guard numerator.contains(pivot.symbol), degree > 0 else {

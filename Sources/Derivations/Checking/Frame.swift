@@ -4,12 +4,16 @@ import Notation
 extension Elaborator {
   /// The keys of the unit spin vectors, in order of declaration.
   package var unitVectors: [String] {
-    scope.ordered.compactMap { if case .function(let shape) = $0.role, shape.isUnit { $0.key } else { nil } }
+    scope.ordered.compactMap {
+      if case .function(let shape) = $0.role, shape.isUnit { $0.key } else { nil }
+    }
   }
 
   /// The order in gradients to which everything is kept; `nil` if all orders are.
   package var gradientOrder: Int? {
-    scope.ordered.compactMap { if case .function(let shape) = $0.role { shape.gradientOrder } else { nil } }.min()
+    scope.ordered.compactMap {
+      if case .function(let shape) = $0.role { shape.gradientOrder } else { nil }
+    }.min()
   }
 
   /// An expression at a point, in the frame in which the first unit vector is (0, 0, 1), in normal form, and without the terms
@@ -23,12 +27,16 @@ extension Elaborator {
     for _ in 0..<8 {
       var values: [Symbol: RationalFunction] = [:]
       for symbol in current.symbols {
-        guard case .function(let jet) = table[symbol], units.contains(jet.name), jet.spatial.isEmpty else { continue }
+        guard case .function(let jet) = table[symbol], units.contains(jet.name), jet.spatial.isEmpty
+        else { continue }
         if let value = try framed(jet, isFirst: jet.name == units[0]) { values[symbol] = value }
       }
+      try refuseGradientDivisor(current)
       current = truncated(current)
       if values.isEmpty { break }
-      guard let next = current.substituting(values) else { throw .limit("a divisor vanishes in the frame of the texture") }
+      guard let next = current.substituting(values) else {
+        throw .limit("a divisor vanishes in the frame of the texture")
+      }
       current = truncated(next)
     }
     return reduced(current)
@@ -46,7 +54,9 @@ extension Elaborator {
     if isFirst, jet.derivatives.isEmpty { return RationalFunction(spin == 2 ? 1 : 0) }
     guard spin == 2, !jet.derivatives.isEmpty else { return nil }
     if let order = gradientOrder, jet.derivatives.count > order { return RationalFunction() }
-    guard jet.derivatives.count <= 6 else { throw .limit("a unit vector differentiated more than six times") }
+    guard jet.derivatives.count <= 6 else {
+      throw .limit("a unit vector differentiated more than six times")
+    }
     // 0 = D(n·n) by Leibniz, solved for the one term 2 n₃ D n₃.
     var rest = RationalFunction()
     let places = jet.derivatives.indices
@@ -63,6 +73,14 @@ extension Elaborator {
     return rest * half * (rationalized(inverseOf: third) ?? RationalFunction())
   }
 
+  /// A divisor of some order in gradients lowers the order that is known, which is not counted yet.
+  private func refuseGradientDivisor(_ expression: RationalFunction) throws(Refusal) {
+    guard gradientOrder != nil,
+      expression.denominator.symbols.contains(where: { gradients($0) > 0 })
+    else { return }
+    throw .limit("something is divided by gradients, of which not all orders are kept")
+  }
+
   /// Without the terms of an order in gradients beyond the one that is kept.
   private func truncated(_ expression: RationalFunction) -> RationalFunction {
     guard let order = gradientOrder else { return expression }
@@ -70,11 +88,13 @@ extension Elaborator {
       term.monomial.factors.reduce(0) { $0 + gradients($1.symbol) * $1.exponent } <= order
     }
     guard kept.count < expression.numerator.termCount else { return expression }
-    return RationalFunction(Polynomial(terms: kept)) * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
+    return RationalFunction(Polynomial(terms: kept))
+      * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
   }
 
-  private func gradients(_ symbol: Symbol) -> Int {
-    guard case .function(let jet) = table[symbol], case .function(let shape)? = scope.names[jet.name]?.role, shape.isUnit
+  func gradients(_ symbol: Symbol) -> Int {
+    guard case .function(let jet) = table[symbol],
+      case .function(let shape)? = scope.names[jet.name]?.role, shape.isUnit
     else { return 0 }
     return jet.derivatives.count
   }

@@ -39,10 +39,8 @@ extension Formula {
     guard case .product(let factors) = node, factors.count == 2, factors[0].formula.isLandau,
       case .bracket(.round, let elements) = factors[1].formula.node, elements.count == 1
     else { return nil }
-    if case .scripted(let base, let sub, let sup?, let primes) = elements[0].node,
-      sup.ink.count == 1,
-      let order = Int(sup.ink[0])
-    {
+    if case .scripted(let base, let sub, let sup?, let primes) = elements[0].node {
+      guard let order = Int(sup.ink.joined()), abs(order) <= 64 else { return nil }
       let symbol =
         sub == nil && primes == 0
         ? base

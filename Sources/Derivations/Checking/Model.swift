@@ -45,7 +45,9 @@ extension Elaborator {
   }
 
   /// An expression at a point, the insides of roots and opaque functions too.
-  mutating func put(_ point: [Symbol: RationalFunction], into expression: RationalFunction) throws(Refusal) -> RationalFunction? {
+  mutating func put(_ point: [Symbol: RationalFunction], into expression: RationalFunction)
+    throws(Refusal) -> RationalFunction?
+  {
     var values: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       if let value = point[symbol] {
@@ -56,7 +58,8 @@ extension Elaborator {
       case .root(let radicand):
         guard let inside = try put(point, into: radicand) else { return nil }
         if let number = inside.constantValue, number.signum < 0 { return nil }
-        values[symbol] = inside.constantValue?.exactRoot.map { RationalFunction($0) } ?? atom(.root(inside))
+        values[symbol] =
+          inside.constantValue?.exactRoot.map { RationalFunction($0) } ?? atom(.root(inside))
       case .opaque(let name, let argument):
         guard let inside = try put(point, into: argument) else { return nil }
         values[symbol] = atom(.opaque(name, inside))
@@ -87,9 +90,6 @@ extension Elaborator {
         guard inside.constantValue != nil else { return false }
         numbers += 1
       case .opaque(let name, let argument):
-        if name == "\\exp", argument.symbols.count == 1, table[argument.symbols[0]] == .energy {
-          continue
-        }
         guard let rational = argument.constantValue, !rational.isZero, name != "\\ln",
           name != "\\log"
         else { return false }
@@ -104,6 +104,7 @@ extension Elaborator {
   mutating func evaluate(_ expression: RationalFunction, in model: Model) throws(Refusal)
     -> RationalFunction?
   {
+    try checkTime()
     var values: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       guard let value = try evaluate(symbol, in: model) else { return nil }
@@ -187,6 +188,13 @@ extension Elaborator {
   private mutating func energyMoment(_ integrand: RationalFunction) -> RationalFunction? {
     let energy = table.symbol(.energy)
     let mark = table.symbol(.opaque("\\exp", -atom(.energy)))
+    let isRadial = integrand.symbols.allSatisfy { symbol in
+      switch table[symbol] {
+      case .momentumModulus, .momentum, .root, .average: false
+      default: true
+      }
+    }
+    guard isRadial else { return nil }
     guard !integrand.denominator.contains(energy), !integrand.denominator.contains(mark) else {
       return nil
     }
@@ -199,6 +207,11 @@ extension Elaborator {
       }
     }) {
       let decays = monomial.exponent(of: mark)
+      let isPlain = monomial.factors.allSatisfy { factor in
+        if case .opaque = table[factor.symbol] { return factor.symbol == mark }
+        return true
+      }
+      guard isPlain else { return nil }
       guard decays > 0 else { return nil }
       var slope = RationalFunction()
       var weights = RationalFunction(1)

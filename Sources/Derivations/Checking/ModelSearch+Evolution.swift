@@ -9,12 +9,23 @@ extension ModelSearch {
     _ functions: [Jet], _ texture: [Symbol], _ degree: Int, _ start: Model,
     _ elaborator: inout Elaborator
   ) throws(Refusal) -> Model? {
+    // The time if anything is differentiated by it, else a variable, else the first component of the momentum.
+    let occurring = Set(
+      framed.flatMap(\.symbols).flatMap { symbol -> [Variable] in
+        if case .function(let jet) = elaborator.table[symbol] { return jet.derivatives }
+        return []
+      })
     let variable: Variable
     let time: RationalFunction
-    if elaborator.scope.has(.time) {
+    var origin = RationalFunction()
+    let coordinates = elaborator.scope.ordered.filter { $0.role == .coordinate }.map(\.key)
+    if occurring.contains(.time) {
       (variable, time) = (.time, elaborator.atom(.time))
-    } else if let only = elaborator.scope.ordered.first(where: { $0.role == .coordinate }) {
-      (variable, time) = (.coordinate(only.key), elaborator.atom(.coordinate(only.key)))
+    } else if let only = coordinates.first, occurring.contains(.coordinate(only)) {
+      (variable, time) = (.coordinate(only), elaborator.atom(.coordinate(only)))
+    } else if occurring.contains(.momentum(0, tag: 0)) {
+      (variable, time) = (.momentum(0, tag: 0), elaborator.atom(.momentum(0, tag: 0)))
+      origin = RationalFunction(Prover.momenta(elaborator.dimension)[0][0])
     } else {
       return nil
     }
@@ -62,13 +73,14 @@ extension ModelSearch {
     model.isLocal = true
     for function in functions where model.functions[function] == nil {
       var polynomial = RationalFunction()
-      for monomial in monomials(of: function, min(degree, 2), &elaborator) {
+      let all = monomials(of: function, min(degree, 2), &elaborator)
+      for monomial in all where all.count < 8 || random(0...3) == 0 {
         if orders[function.name] == 1, time.symbols.contains(where: monomial.contains) { continue }
         polynomial += RationalFunction(Rational(random(-3...3))) * monomial
       }
       model.functions[function] = polynomial
     }
-    let now: [Symbol: RationalFunction] = [time.symbols[0]: RationalFunction()]
+    let now: [Symbol: RationalFunction] = [time.symbols[0]: origin]
     for symbol in texture where evolved(symbol) == nil {
       model.numbers[symbol] = RationalFunction(number(nil))
     }
@@ -88,6 +100,7 @@ extension ModelSearch {
         value.symbols.allSatisfy({ mayDepend(base, on: $0, elaborator) })
       else { return nil }
       let count = order(jet)
+      guard count == 1 || origin.isZero else { return nil }
       var below = RationalFunction()
       // The drawn terms of lower order in the time stay, those of this order and beyond give way.
       for (power, coefficient) in data.numerator.coefficients(in: time.symbols[0]).enumerated()
@@ -97,7 +110,7 @@ extension ModelSearch {
       var factorial = 1
       for step in 1...count { factorial *= step }
       model.functions[base] =
-        below + value * (time.power(count) ?? 1)
+        below + value * ((time - origin).power(count) ?? 1)
         * RationalFunction(Rational(Integer(1), Integer(factorial)))
     }
     return model

@@ -32,6 +32,10 @@ extension ModelSearch {
           polynomial += RationalFunction(symbol) * monomial * scale
         }
       }
+      if model.decaying.contains(function.name) {
+        // No boundary term at either end.
+        polynomial = polynomial * (elaborator.atom(.energy).power(5) ?? 1)
+      }
       model.functions[function] = turn.map { polynomial * $0.scale } ?? polynomial
     }
     guard coefficients.count <= 900 else { return nil }

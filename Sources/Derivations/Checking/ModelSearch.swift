@@ -28,7 +28,7 @@ struct ModelSearch {
     self.parts = raw.isEmpty ? parts : raw
     framed = parts
     self.raw = raw
-    self.others = others
+    self.others = others + [elaborator.momentumSquared].compactMap { $0 }
   }
 
   /// A model in which the premises vanish and what is asked holds; `nil` if the search finds none.
@@ -41,10 +41,11 @@ struct ModelSearch {
       raw.isEmpty
       ? [.numbers]
       : elaborator.gradientOrder == nil ? [.uniform, .stereographic] : [.uniform, .gentle]
-    // Equations of motion are tried last: a point that holds everywhere is worth more than one that holds at one time.
-    for degree in [1, 2, 3, 0] {
+    // Equations of motion come second: their points are found at once, those of higher degree are dear.
+    let whole = textures
+    for degree in [1, 0, 2, 3] {
       isEvolving = degree == 0
-      if isEvolving { textures = [.numbers] }
+      textures = isEvolving ? [.numbers] : whole
       for attempt in 0..<(4 * textures.count) {
         isTurning = attempt / textures.count % 2 == 1
         var trial = elaborator
@@ -54,7 +55,10 @@ struct ModelSearch {
               isEvolving ? 2 : degree, textures[attempt % textures.count], &trial)
           else { continue }
           if let accepted = try accept(&trial, model) { return (accepted, trial) }
-        } catch { continue }
+        } catch {
+          // A trial that grew too large says nothing of the next; time that is used up ends them all.
+          if (try? trial.checkTime()) == nil { return nil }
+        }
       }
     }
     return nil
@@ -107,7 +111,8 @@ struct ModelSearch {
     _ degree: Int, _ texture: Texture, _ elaborator: inout Elaborator
   ) throws(Refusal) -> Model? {
     var model = Model()
-    let inPremises = reach(parts, elaborator)
+    let inForce = isEvolving ? framed : parts
+    let inPremises = reach(inForce, elaborator)
     let all = inPremises.union(reach(others, elaborator)).sorted()
     let decays = all.contains { if case .integral = elaborator.table[$0] { true } else { false } }
     var vectors: Set<String> = []
@@ -158,6 +163,10 @@ struct ModelSearch {
       }
     }
     guard try tie(&model, &elaborator) else { return nil }
+    if let scale = elaborator.momentumSquared {
+      // The relation |p|² ∝ ε holds in the model with its numbers.
+      elaborator.momentumSquaredCache = try elaborator.evaluate(scale, in: model)
+    }
     if isEvolving { return try evolve(unknownFunctions, evolving, degree, model, &elaborator) }
     if let direct = try solveSources(unknownFunctions, degree, model, &elaborator) { return direct }
     return try solve(unknownFunctions, degree, model, &elaborator)
@@ -214,7 +223,7 @@ struct ModelSearch {
 
   /// Numbers that premises tie to others are solved for.
   func tie(_ model: inout Model, _ elaborator: inout Elaborator) throws(Refusal) -> Bool {
-    let ties = parts.filter { expression in
+    let ties = (isEvolving ? framed : parts).filter { expression in
       expression.symbols.allSatisfy { symbol in
         if model.numbers[symbol] != nil { return true }
         if case .opaque = elaborator.table[symbol] { return true }

@@ -2,7 +2,9 @@ import Algebra
 import Notation
 
 extension Prover {
-  func typeset(_ expression: RationalFunction) -> String { Typesetter(elaborator).latex(expression) }
+  func typeset(_ expression: RationalFunction) -> String {
+    Typesetter(elaborator).latex(expression)
+  }
 
   /// Licences, divisors taken as non-zero, dropped boundary terms and constants differentiated, in words.
   func assumptions(
@@ -27,7 +29,8 @@ extension Prover {
     for premise in certificate.substitutions {
       result.append("put in (\(premise.label)): $\(premise.left.latex) = \(premise.right.latex)$")
     }
-    let used = Set(certificate.identities.flatMap { $0.terms.map { certificate.splits[$0.split].premise } })
+    let used = Set(
+      certificate.identities.flatMap { $0.terms.map { certificate.splits[$0.split].premise } })
     for number in used.sorted() {
       let premise = certificate.premises[number]
       result.append("use (\(premise.label)): $\(premise.left.latex) = \(premise.right.latex)$")
@@ -42,9 +45,13 @@ extension Prover {
       let terms = identity.terms.map { term -> String in
         let split = certificate.splits[term.split]
         let part = split.parts[term.part]
-        let structure = part.structure.isOne ? "" : ", coefficient of $\(printer.latex(RationalFunction(Polynomial(part.structure, coefficient: 1))))$"
+        let structure =
+          part.structure.isOne
+          ? ""
+          : ", coefficient of $\(printer.latex(RationalFunction(Polynomial(part.structure, coefficient: 1))))$"
         let derivatives = split.derivatives.isEmpty ? "" : ", differentiated"
-        return "$\(printer.latex(term.coefficient))$ × [(\(certificate.premises[split.premise].label)) \(printer.place(split.place))left − right\(structure)\(derivatives)]"
+        return
+          "$\(printer.latex(term.coefficient))$ × [(\(certificate.premises[split.premise].label)) \(printer.place(split.place))left − right\(structure)\(derivatives)]"
       }
       result.append("\(place)left − right = " + terms.joined(separator: " + "))
     }
@@ -54,7 +61,8 @@ extension Prover {
   /// The counterexample with both values, and the difference in simplest LaTeX.
   mutating func failure(
     _ goal: Goal, _ model: Model, _ elaborator: Elaborator,
-    _ remainders: [(place: ComponentPlace, expression: RationalFunction)], _ lowest: Int?, _ symbol: Symbol?,
+    _ remainders: [(place: ComponentPlace, expression: RationalFunction)], _ lowest: Int?,
+    _ symbol: Symbol?,
     _ certificate: Certificate
   ) throws(Refusal) -> Failure {
     var trial = elaborator
@@ -64,7 +72,8 @@ extension Prover {
     var place = remainders[0].place
     let count = trial.dimension
     func lookup(_ value: Value, _ place: ComponentPlace) -> RationalFunction {
-      value.components(dimension: count).first { $0.place == place }?.expression ?? RationalFunction()
+      value.components(dimension: count).first { $0.place == place }?.expression
+        ?? RationalFunction()
     }
     for remainder in remainders {
       place = remainder.place
@@ -75,9 +84,13 @@ extension Prover {
     }
     let printer = Typesetter(trial)
     return Failure(
-      difference: try difference(remainders, goal), order: symbol.flatMap { symbol in remainders.compactMap { $0.expression.valuation(in: symbol) }.min() },
+      difference: try difference(remainders, goal),
+      order: symbol.flatMap { symbol in
+        remainders.compactMap { $0.expression.valuation(in: symbol) }.min()
+      },
       parameter: symbol.map { printer.latex(RationalFunction($0)) },
-      counterexample: printer.listing(model), sides: sides, model: model, elaborator: trial, certificate: certificate,
+      counterexample: printer.listing(model), sides: sides, model: model, elaborator: trial,
+      certificate: certificate,
       place: place)
   }
 
@@ -86,7 +99,9 @@ extension Prover {
     _ remainders: [(place: ComponentPlace, expression: RationalFunction)], _ goal: Goal
   ) throws(Refusal) -> String {
     let plain = try plainDifference(remainders)
-    guard remainders.count == 1, remainders[0].place.spatial.isEmpty, remainders[0].place.spin == nil else { return plain }
+    guard remainders.count == 1, remainders[0].place.spatial.isEmpty,
+      remainders[0].place.spin == nil
+    else { return plain }
     // In the names the claim is written in, where that is shorter.
     let names = definedNames(goal.left) + definedNames(goal.right)
     guard !names.isEmpty, var collector = try? Collector(elaborator, names) else { return plain }
@@ -97,7 +112,8 @@ extension Prover {
   /// The names in a formula that stand for an expression.
   private func definedNames(_ formula: Formula) -> [Formula] {
     if formula.isName {
-      guard let found = elaborator.scope.resolve(formula), elaborator.scope.names[found.key]?.role == .defined, found.power == nil
+      guard let found = elaborator.scope.resolve(formula),
+        elaborator.scope.names[found.key]?.role == .defined, found.power == nil
       else { return [] }
       return [formula]
     }
@@ -110,7 +126,9 @@ extension Prover {
     let printer = Typesetter(elaborator)
     let isReal = remainders.allSatisfy { !$0.place.imaginary }
     if isReal, remainders.allSatisfy({ $0.place.spatial.isEmpty && ($0.place.spin ?? 3) < 3 }) {
-      let vector = (0..<3).map { k in remainders.first { $0.place.spin == k }?.expression ?? RationalFunction() }
+      let vector = (0..<3).map { k in
+        remainders.first { $0.place.spin == k }?.expression ?? RationalFunction()
+      }
       if let frame = FrameRecovery(elaborator) {
         if let text = frame.latex(vector) { return text }
       } else {
@@ -122,16 +140,22 @@ extension Prover {
       let isVector = remainders.contains { !$0.place.spatial.isEmpty }
       let vector =
         isVector
-        ? (0..<elaborator.dimension).map { i in remainders.first { $0.place.spatial == [i] }?.expression ?? RationalFunction() }
+        ? (0..<elaborator.dimension).map { i in
+          remainders.first { $0.place.spatial == [i] }?.expression ?? RationalFunction()
+        }
         : remainders.map(\.expression)
       if let text = SpatialRecovery(elaborator).latex(vector) { return text }
     }
     return printer.place(remainders[0].place) + printer.latex(remainders[0].expression)
   }
 
-  private func number(_ expression: RationalFunction, _ model: Model, _ elaborator: inout Elaborator) throws(Refusal) -> String {
+  private func number(
+    _ expression: RationalFunction, _ model: Model, _ elaborator: inout Elaborator
+  ) throws(Refusal) -> String {
     let framed = try elaborator.framed(expression)
-    guard let symbolic = try elaborator.evaluate(framed, in: model), let value = try elaborator.put(model.point, into: symbolic) else { return "undefined" }
+    guard let symbolic = try elaborator.evaluate(framed, in: model),
+      let value = try elaborator.put(model.point, into: symbolic)
+    else { return "undefined" }
     return Typesetter(elaborator).latex(elaborator.gentle(elaborator.reduced(value)))
   }
 }

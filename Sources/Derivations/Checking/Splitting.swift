@@ -9,6 +9,8 @@ struct Licence: Sendable {
   var direction = false
   /// Constant vectors declared *any*.
   var vectors: Set<String> = []
+  /// Constants declared *any*.
+  var constants: Set<String> = []
 
   /// The licences in words.
   func list(_ elaborator: Elaborator) -> [String] {
@@ -23,6 +25,11 @@ struct Licence: Sendable {
     if direction {
       result.append(
         "premises are split over the directions of the momentum, on which nothing opaque depends")
+    }
+    for name in constants.sorted() {
+      result.append(
+        "premises are split over the powers of $\(elaborator.scope.names[name]?.name.latex ?? name)$, for they hold for any"
+      )
     }
     for vector in vectors.sorted() {
       result.append("premises are split over the components of $\(vector)$, for they hold for any")
@@ -49,10 +56,13 @@ extension Elaborator {
       case .time, .position: textureIsFree = false
       case .component(let name, _):
         if scope.names[name]?.isAny == true { splitVectors.insert(name) }
+      case .constant(let name):
+        if scope.names[name]?.isAny == true { splitVectors.insert(name) }
       case .modulus(let name): heldVectors.insert(name)
       case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
         for inner in inside.symbols {
           if case .component(let name, _) = table[inner] { heldVectors.insert(name) }
+          if case .constant(let name) = table[inner] { heldVectors.insert(name) }
           if case .function(let jet) = table[inner], units.contains(jet.name) {
             textureIsFree = false
           }
@@ -69,6 +79,7 @@ extension Elaborator {
       for symbol in expression.denominator.symbols {
         if case .momentum = table[symbol] { directionIsFree = false }
         if case .component(let name, _) = table[symbol] { heldVectors.insert(name) }
+        if case .constant(let name) = table[symbol] { heldVectors.insert(name) }
         if case .function(let jet) = table[symbol], units.contains(jet.name) {
           textureIsFree = false
         }
@@ -82,7 +93,13 @@ extension Elaborator {
       && premises.contains {
         $0.symbols.contains { if case .momentum = table[$0] { true } else { false } }
       }
-    licence.vectors = splitVectors.subtracting(heldVectors)
+    for name in splitVectors.subtracting(heldVectors) {
+      if case .constant? = scope.names[name]?.role {
+        licence.constants.insert(name)
+      } else {
+        licence.vectors.insert(name)
+      }
+    }
     if licence.texture {
       // A premise that leaves a condition on the texture alone constrains it, and is not for any.
       for expression in premises {
@@ -98,6 +115,17 @@ extension Elaborator {
     return licence
   }
 
+  /// The name of something declared *any* that an atom belongs to.
+  func anyName(_ symbol: Symbol) -> String? {
+    let name: String
+    switch table[symbol] {
+    case .constant(let key), .component(let key, _), .modulus(let key): name = key
+    case .function(let jet): name = jet.name
+    default: return nil
+    }
+    return scope.names[name]?.isAny == true ? name : nil
+  }
+
   func isTextureJet(_ symbol: Symbol) -> Bool {
     guard case .function(let jet) = table[symbol] else { return false }
     return unitVectors.contains(jet.name)
@@ -108,6 +136,7 @@ extension Elaborator {
     case .function: return licence.texture && isTextureJet(symbol)
     case .momentum: return licence.direction
     case .component(let name, _): return licence.vectors.contains(name)
+    case .constant(let name): return licence.constants.contains(name)
     default: return false
     }
   }

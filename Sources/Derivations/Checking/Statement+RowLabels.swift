@@ -4,7 +4,12 @@ extension Statement {
   func rowLabel(_ place: Int) -> String {
     let base = label ?? ""
     guard rows.count > 1 else { return base }
-    let letter = String(UnicodeScalar(UInt8(97 + min(place, 25))))
+    var letter = ""
+    var rest = place
+    repeat {
+      letter = String(UnicodeScalar(UInt8(97 + rest % 26))) + letter
+      rest = rest / 26 - 1
+    } while rest >= 0
     let number = base.prefix { $0 != "," }
     if number.last?.isNumber ?? true { return number + letter + base.dropFirst(number.count) }
     return base + " " + letter

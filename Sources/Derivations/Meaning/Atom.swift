@@ -51,7 +51,8 @@ public struct Jet: Hashable, Sendable {
   public var derivatives: [Variable] = []
 
   package init(
-    name: String, spatial: [Int], spin: Int? = nil, imaginary: Bool = false, tag: Int = 0, derivatives: [Variable] = []
+    name: String, spatial: [Int], spin: Int? = nil, imaginary: Bool = false, tag: Int = 0,
+    derivatives: [Variable] = []
   ) {
     self.name = name
     self.spatial = spatial

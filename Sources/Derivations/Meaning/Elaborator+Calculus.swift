@@ -11,6 +11,7 @@ extension Elaborator {
   public mutating func derivative(of expression: RationalFunction, by variable: Variable)
     throws(Refusal) -> RationalFunction
   {
+    try checkTime()
     var parts: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       parts[symbol] = try derivative(ofAtom: symbol, by: variable)
@@ -24,18 +25,25 @@ extension Elaborator {
   {
     let zero = RationalFunction()
     switch table[symbol] {
-    case .constant(let name): return variable == .constant(name) ? RationalFunction(1) : zero
+    case .constant(let name):
+      if variable == .constant(name) { return RationalFunction(1) }
+      if case .constant = variable, constantsAreTied, name != "\\pi" {
+        throw .limit(
+          "whether a constant depends on another is for the premises to say, and they are not solved for it"
+        )
+      }
+      return zero
     case .component, .modulus: return zero
     case .time: return variable == .time ? RationalFunction(1) : zero
     case .coordinate(let name): return variable == .coordinate(name) ? RationalFunction(1) : zero
     case .position(let i): return variable == .position(i) ? RationalFunction(1) : zero
-    case .energy: return energyRate(along: variable)
+    case .energy: return try energyRate(along: variable)
     case .momentum(let i, let tag):
       if case .momentum(let j, let other) = variable, other == tag {
         return RationalFunction(i == j ? 1 : 0)
       }
-      return radialRate(RationalFunction(symbol), along: variable)
-    case .momentumModulus: return radialRate(RationalFunction(symbol), along: variable)
+      return try radialRate(RationalFunction(symbol), along: variable)
+    case .momentumModulus: return try radialRate(RationalFunction(symbol), along: variable)
     case .function(let jet): return try derivative(of: jet, by: variable)
     case .root(let radicand):
       let rate = try derivative(of: radicand, by: variable)
@@ -44,7 +52,7 @@ extension Elaborator {
       return rate * (rationalized(inverseOf: twice) ?? zero)
     case .average(let inside):
       if case .momentum = variable {
-        let rate = energyRate(along: variable)
+        let rate = try energyRate(along: variable)
         return try average(derivative(of: inside, by: .energy)) * rate
       }
       return try average(derivative(of: inside, by: variable))
@@ -70,21 +78,31 @@ extension Elaborator {
   }
 
   /// ∂ε by a variable: 1 by ε, 2ε **p**/|**p**|² by a momentum.
-  mutating func energyRate(along variable: Variable) -> RationalFunction {
+  mutating func energyRate(along variable: Variable) throws(Refusal) -> RationalFunction {
     switch variable {
     case .energy: return RationalFunction(1)
     case .momentum(let j, let tag):
+      try requireKineticEnergy()
       let p = atom(.momentum(j, tag: tag))
       return (p * RationalFunction(2)).quotient(by: momentumSquaredPerEnergy) ?? RationalFunction()
     default: return RationalFunction()
     }
   }
 
+  /// Refuses what needs the energy as a function of the momentum where that is not declared.
+  package func requireKineticEnergy() throws(Refusal) {
+    guard momentumSquared == nil, scope.has(.energy) else { return }
+    throw .limit(
+      "the energy is not declared as a function of the momentum, such as $\\epsilon = \\mathbf{p}^2/2m$"
+    )
+  }
+
   /// The rate of what is proportional to √ε at fixed direction.
   private mutating func radialRate(_ x: RationalFunction, along variable: Variable)
-    -> RationalFunction
+    throws(Refusal) -> RationalFunction
   {
-    let rate = energyRate(along: variable)
+    if case .energy = variable { try requireKineticEnergy() }
+    let rate = try energyRate(along: variable)
     if rate.isZero { return rate }
     let twice = atom(.energy) * RationalFunction(2)
     return (x * rate).quotient(by: twice) ?? RationalFunction()
@@ -99,9 +117,11 @@ extension Elaborator {
     case .position: return signature.position ? raised(jet, variable) : RationalFunction()
     case .coordinate(let name):
       return signature.coordinates.contains(name) ? raised(jet, variable) : RationalFunction()
-    case .constant: return RationalFunction()
+    case .constant:
+      throw .limit("a declared function may depend on a constant it is differentiated by")
     case .energy:
       if signature.direction {
+        try requireKineticEnergy()
         var total = RationalFunction()
         for i in 0..<dimension {
           total += atom(.momentum(i, tag: jet.tag)) * raised(jet, .momentum(i, tag: jet.tag))
@@ -113,7 +133,7 @@ extension Elaborator {
       return raised(jet, .energy)
     case .momentum(_, let tag):
       if signature.direction, tag == jet.tag { return raised(jet, variable) }
-      let rate = energyRate(along: variable)
+      let rate = try energyRate(along: variable)
       return try derivative(of: jet, by: .energy) * rate
     }
   }

@@ -72,13 +72,13 @@ extension Elaborator {
     switch join {
     case .beside: return a.product(b, .beside, dimension: dimension)
     case .dot:
-      guard spatial || a.isScalar || b.isScalar else {
+      guard spatial || (a.isScalar && b.isScalar) else {
         return .failure(
           TypeMismatch(
             "\\cdot stands between a \(a.typeInWords) and a \(b.typeInWords)",
             "both sides of \\cdot are spin vectors or both are spatial vectors"))
       }
-      return a.product(b, .beside, dimension: dimension)
+      return a.product(b, .beside, dimension: dimension).map { $0.releasing(dimension) }
     case .cross:
       guard spatial, !a.isVector, !b.isVector else {
         return .failure(

@@ -31,6 +31,7 @@ extension Elaborator {
         signature.direction = true
       case .direction:
         signature.direction = true
+        signature.energy = true
         if found.primes > 0 {
           guard let primed = context.primed else {
             throw objection(
@@ -41,7 +42,6 @@ extension Elaborator {
         }
       case .coordinate:
         signature.coordinates.append(found.key)
-        signature.coordinates.sort()
       default:
         throw objection(
           "\(element.latex) is not an argument of \(name.latex)",
@@ -99,7 +99,9 @@ extension Elaborator {
       result = result.renaming([.open: slots[hidden]], dimension: dimension)
     }
     result = contractRepeated(result)
-    if let stray = result.indices.first(where: { if case .named(let letter) = $0 { letter.contains("#") } else { false } }),
+    if let stray = result.indices.first(where: {
+      if case .named(let letter) = $0 { letter.contains("#") } else { false }
+    }),
       case .named(let letter) = stray
     {
       throw objection(

@@ -11,7 +11,7 @@ extension Elaborator {
     case (.curly, 2):
       let a = try value(of: elements[0], in: context)
       let b = try value(of: elements[1], in: context)
-      return .value(try theory.poissonBracket(&self, a, b, formula.range))
+      return .value(try theory.poissonBracket(&self, a, b, context.tag, formula.range))
     case (.angle, 1):
       let tag = freshTag()
       var inner = context
@@ -125,6 +125,15 @@ extension Elaborator {
     if exponent < 0 { entry = try reciprocal(entry, formula) }
     let terms = max(
       entry.re.numerator.termCount + entry.im.numerator.termCount, entry.re.denominator.termCount)
+    let count = abs(exponent)
+    for polynomial in [entry.re.numerator, entry.re.denominator, entry.im.numerator] {
+      let bits = polynomial.terms.reduce(0) {
+        max($0, $1.coefficient.numerator.bitWidth + $1.coefficient.denominator.bitWidth)
+      }
+      guard polynomial.totalDegree * count <= 10_000, bits * count <= 100_000 else {
+        throw .limit("a power grew past degree 10 000 or numbers of 100 000 bits")
+      }
+    }
     var estimate = 1
     for step in 1...max(1, abs(exponent)) where terms > 1 {
       estimate = estimate * (terms - 1 + step) / step
@@ -158,14 +167,8 @@ extension Elaborator {
         "the modulus of a \(operand.typeInWords)", "a modulus is taken of a scalar or a vector",
         formula.range)
     }
-    let square = try unwrap(
-      operand.product(operand, operand.isVector ? .dot : .beside, dimension: dimension),
-      formula.range)
-    guard let real = square.realScalar else {
-      throw objection(
-        "the modulus of a \(operand.typeInWords) that is not real",
-        "a modulus is taken of a real scalar or vector", formula.range)
-    }
+    var real = RationalFunction()
+    for entry in operand.entries { real += entry.re * entry.re + entry.im * entry.im }
     return Value(try squareRoot(real, formula))
   }
 

@@ -13,6 +13,9 @@ extension Elaborator {
   mutating func integral(
     _ factors: [Formula.Factor], at place: Int, _ range: SourceRange, _ context: Context
   ) throws(Refusal) -> Value {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < Self.depthLimit else { throw .limit("the formula nests too deeply") }
     var rest = Array(factors[(place + 1)...])
     let sign = factors[place].formula
     guard case .symbol = sign.node else {

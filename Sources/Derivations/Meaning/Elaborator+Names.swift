@@ -11,8 +11,9 @@ extension Elaborator {
       // The expression is read as its writer meant it, but for the momentum it is taken at.
       var inner = bound.caller[0]
       if let arguments {
-        let tag = try argumentList(arguments, of: formula, context).tag
-        if tag != context.tag { inner.tag = tag }
+        inner.tag = try argumentList(arguments, of: formula, context).tag
+      } else {
+        inner.tag = context.tag
       }
       return .value(try value(of: bound.formula, in: inner))
     }
@@ -115,6 +116,12 @@ extension Elaborator {
         || known!.signatures.count < 2
     {
       return try unfold(definition, actual(found.slots, context), tag, formula, context)
+    }
+    if arguments != nil, let signature, let list = known?.signatures, !list.contains(signature) {
+      throw objection(
+        "\(formula.latex) was not declared with these arguments",
+        "write the arguments it was declared with, in their order; other ones are not read yet",
+        formula.range)
     }
     guard let known else {
       throw objection(

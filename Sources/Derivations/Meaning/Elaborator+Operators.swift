@@ -28,7 +28,7 @@ extension Elaborator {
         break
       }
       if let found = scope.resolve(variable), scope.names[found.key]?.role == .index {
-        operation = .gradient(.position, .named(variable.ink))
+        operation = .gradient(.position, actual([.named(variable.ink)], context)[0])
       } else {
         operation = try differentiation(by: variable, context)
       }
@@ -59,11 +59,14 @@ extension Elaborator {
   }
 
   /// An operator applied several times, where its superscript says so.
-  func power(of operation: Operator, _ superscript: Formula.Script?, _ formula: Formula) throws(Refusal) -> Operator {
+  func power(of operation: Operator, _ superscript: Formula.Script?, _ formula: Formula)
+    throws(Refusal) -> Operator
+  {
     guard let superscript else { return operation }
     guard let count = Int(superscript.ink.joined()), (1...8).contains(count) else {
       throw objection(
-        "an operator is raised to \(superscript.ink.joined())", "its power is a number from 1 to 8", formula.range)
+        "an operator is raised to \(superscript.ink.joined())", "its power is a number from 1 to 8",
+        formula.range)
     }
     var result = operation
     for _ in 1..<count { result = .composed(operation, result) }
@@ -232,7 +235,12 @@ extension Elaborator {
     var raw = value
     raw.indices = [fresh] + value.indices
     raw.entries = entries
-    if case .named = index {
+    if case .named(let letter) = index {
+      guard !value.summed.contains(letter) else {
+        throw objection(
+          "the index \(letter) occurs three times",
+          "an index occurs once, or twice to be summed over", range)
+      }
       return contractRepeated(raw.renaming([fresh: index], dimension: dimension))
     }
     guard value.indices.contains(.open) else {

@@ -15,7 +15,7 @@ extension Elaborator {
       let join = position == 0 ? .beside : factors[position].join
       let place = factors[position].formula.range
       var current: Value?
-      if join == .beside, case .value(let value)? = segments.last?.item { current = value }
+      if join != .cross, case .value(let value)? = segments.last?.item { current = value }
       let item = try operand(
         factors, &position, context, leftIsOpen: current?.indices.contains(.open) ?? false)
       guard join == .beside, let last = segments.last else {
@@ -45,6 +45,9 @@ extension Elaborator {
   mutating func operand(
     _ factors: [Formula.Factor], _ position: inout Int, _ context: Context, leftIsOpen: Bool = false
   ) throws(Refusal) -> Item {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < Self.depthLimit else { throw .limit("the formula nests too deeply") }
     let formula = factors[position].formula
     let start = position
     position += 1
@@ -103,16 +106,25 @@ extension Elaborator {
     if let opaque = try opaqueFunction(formula, factors, &position, context) {
       return .value(opaque)
     }
-    if case .bracket(.round, let elements) = next.node {
+    var list = next
+    var power: Formula.Script?
+    if case .scripted(let base, nil, let superscript?, 0) = next.node,
+      case .bracket(.round, _) = base.node
+    {
+      list = base
+      power = superscript
+    }
+    if case .bracket(.round, let elements) = list.node {
       if takesArguments(formula, elements, context) {
         position += 1
-        return try name(formula, arguments: next, context)
+        let applied = try name(formula, arguments: list, context)
+        guard let power, case .value(let value) = applied else { return applied }
+        return .value(
+          try raised(value, to: power.formula ?? Formula(.empty, at: power.range), next, context))
       }
-      if hasArguments(formula, context),
-        elements.count > 1 || elements[0].contains(where: isVariable)
-      {
+      if hasArguments(formula, context) || (elements.allSatisfy(isVariable) && isDefined(formula)) {
         throw objection(
-          "\(next.latex) is not an argument list that \(formula.latex) was declared with",
+          "\(list.latex) is not an argument list that \(formula.latex) was declared with",
           "shifted and other arguments are not read yet; for a product, put the bracket in front",
           next.range)
       }
@@ -128,6 +140,12 @@ extension Elaborator {
       (scope.names[found.key]?.signatures ?? [])
       + (scope.definitions[found.key] ?? []).map(\.signature)
     return signatures.contains { !$0.isEmpty }
+  }
+
+  /// Whether a name is known by its definition alone.
+  private func isDefined(_ name: Formula) -> Bool {
+    guard let found = scope.resolve(name) else { return false }
+    return scope.names[found.key]?.role == .defined && found.power == nil
   }
 
   /// Whether a formula is a declared variable.
@@ -168,6 +186,16 @@ extension Elaborator {
       let real = argument.realScalar
     else {
       throw objection("\(name) needs a real scalar", "write its argument in brackets", place.range)
+    }
+    if case .scripted(let base, _, .some, _) = place.node, case .bracket = base.node {
+      throw objection(
+        "a power behind the argument of \(name)", "write \(name)^2(x), or \(name)(x^2)", place.range
+      )
+    }
+    if case .bracket = place.node {
+    } else if position < factors.count, factors[position].join == .beside {
+      throw objection(
+        "the argument of \(name) may end here or further on", "write it in brackets", place.range)
     }
     let value = Value(atom(.opaque(name, reduced(real))))
     return try power.map { power throws(Refusal) in try raised(value, to: power, formula, context) }

@@ -127,7 +127,8 @@ extension Elaborator {
 
   func isPositiveAtom(_ symbol: Symbol) -> Bool {
     switch table[symbol] {
-    case .constant("\\pi"), .energy, .momentumModulus: true
+    case .constant("\\pi"), .momentumModulus: true
+    case .energy: momentumSquared.map(isPositive) ?? false
     case .constant(let name): scope.names[name]?.sign == .positive
     case .function(let jet): jet.derivatives.isEmpty && scope.names[jet.name]?.sign == .positive
     case .opaque("\\exp", _), .opaque("\\cosh", _): true

@@ -50,7 +50,9 @@ extension Elaborator {
     let unit = vector { .component(inner.ink, $0) }.scaled(by: inverse)
     let letters = ((scripts.0?.ink ?? []) + (scripts.1?.ink ?? []))
     if letters.isEmpty { return unit }
-    if scripts.0 == nil, let power = scripts.1?.formula, letters.contains(where: { scope.names[$0]?.role != .index }) {
+    if scripts.0 == nil, let power = scripts.1?.formula,
+      letters.contains(where: { scope.names[$0]?.role != .index })
+    {
       return try raised(unit, to: power, formula, context)
     }
     guard letters.allSatisfy({ scope.names[$0]?.role == .index }) else { return nil }

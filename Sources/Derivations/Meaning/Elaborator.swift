@@ -15,6 +15,10 @@ public struct Elaborator: Sendable {
   var remarks: [String] = []
   /// Values of names already unfolded, by name, arguments and tags.
   var unfolded: [String: Value] = [:]
+  /// When this elaborator was made.
+  let start = ContinuousClock.now
+  /// There are premises that may tie constants to each other.
+  var constantsAreTied = false
   var depth = 0
   /// |**p**|²/ε, from the declared kinetic energy.
   var momentumSquaredCache: RationalFunction?
@@ -64,6 +68,7 @@ public struct Elaborator: Sendable {
   {
     switch result {
     case .success(let value): return value
+    case .failure(let mismatch) where mismatch.isLimit: throw .limit(mismatch.message)
     case .failure(let mismatch): throw objection(mismatch.message, mismatch.advice, range)
     }
   }
@@ -73,7 +78,9 @@ public struct Elaborator: Sendable {
   }
 
   /// An expression as LaTeX, for a report.
-  package func latex(_ expression: RationalFunction) -> String { Typesetter(self).latex(expression) }
+  package func latex(_ expression: RationalFunction) -> String {
+    Typesetter(self).latex(expression)
+  }
 
   /// The atom a symbol stands for.
   package func atom(of symbol: Symbol) -> Atom { table[symbol] }
@@ -107,7 +114,8 @@ public struct Elaborator: Sendable {
   mutating func item(_ formula: Formula, _ context: Context) throws(Refusal) -> Item {
     depth += 1
     defer { depth -= 1 }
-    guard depth < 400 else { throw .limit("the formula nests too deeply") }
+    try checkTime()
+    guard depth < Self.depthLimit else { throw .limit("the formula nests too deeply") }
     switch formula.node {
     case .number(let digits):
       guard let number = Rational(decimal: digits) else {
@@ -185,6 +193,17 @@ public struct Elaborator: Sendable {
   }
 
   static let termLimit = 20_000
+  /// How deep formulas and chains of operators may nest.
+  static let depthLimit = 300
+  /// How long one statement may take before it is left undecided.
+  static let timeLimit = Duration.seconds(30)
+
+  /// Refuses to go on when the time for one statement is used up.
+  func checkTime() throws(Refusal) {
+    guard ContinuousClock.now - start < Self.timeLimit else {
+      throw .limit("more than \(Self.timeLimit.components.seconds) s were spent on it")
+    }
+  }
 
   private mutating func quotient(
     _ top: Formula, _ bottom: Formula, _ context: Context

@@ -23,6 +23,17 @@ extension Scope {
   /// Whether a differential rule gives its derivative.
   package func hasRule(_ key: String) -> Bool { rules[key] != nil }
 
+  /// The place of a variable among those one can differentiate by.
+  func place(of variable: Variable) -> Int {
+    switch variable {
+    case .time: 0
+    case .coordinate(let key), .constant(let key): 100 + min(position(of: key), 100_000)
+    case .position(let i): 10 + i
+    case .energy: 20
+    case .momentum(let i, let tag): 30 + i + 3 * tag
+    }
+  }
+
   /// The place of a name among all declarations.
   package func position(of key: String) -> Int { names[key]?.order ?? Int.max }
 }

@@ -10,7 +10,17 @@ extension Scope {
     var objections: [Objection] = []
     if let declared = statement.dimension {
       switch declared.dimension {
-      case .number(let count) where (1...3).contains(count): dimension = count
+      case .number(let count) where (1...3).contains(count):
+        if let known = declaredDimension, known != count {
+          objections.append(
+            Objection(
+              .meaning(
+                "\(count) dimensions, and \(known) above",
+                advice: "a document has one number of dimensions"),
+              at: declared.range))
+        }
+        declaredDimension = count
+        dimension = count
       case .number(let count):
         objections.append(
           Objection(
@@ -66,8 +76,7 @@ extension Scope {
           at: argument.range)
       }
     }
-    signature.coordinates.sort()
-    if signature.direction, !signature.energy { signature.energy = true }
+    if signature.direction { signature.energy = true }
     var shape = Shape()
     shape.rank = max(declaration.spatialIndices, slots.count)
     shape.isComplex = declaration.isComplex
@@ -86,7 +95,13 @@ extension Scope {
       role = .momentum
       if let energy = momentum.energy {
         energyInk = energy.ink
-        kinetic = momentum.kinetic
+        if let known = kinetic, let new = momentum.kinetic, known != new {
+          return Objection(
+            .meaning(
+              "another energy than above, \(known.latex)", advice: "a document has one energy"),
+            at: new.range)
+        }
+        kinetic = momentum.kinetic ?? kinetic
         if let fault = insert(energy.ink, declaration, .energy, [], name: energy) { return fault }
       }
       if let direction = momentum.direction,
@@ -99,6 +114,12 @@ extension Scope {
         declaration.arguments.isEmpty && slots.isEmpty && shape.rank <= 1
         ? .spatialVector : .function(shape)
     case .unitSpinVector:
+      guard !signature.energy, !signature.direction else {
+        return Objection(
+          .meaning(
+            "a unit spin vector that depends on the momentum is not read yet",
+            advice: "it depends on position and time"), at: declaration.range)
+      }
       shape.isVector = true
       shape.isUnit = true
       role = .function(shape)
@@ -125,6 +146,12 @@ extension Scope {
           ),
           at: rule.range)
       }
+      if let known = rules[key], known != rule {
+        return Objection(
+          .meaning(
+            "\(declaration.name.latex) has another rule above", advice: "a function has one rule"),
+          at: rule.range)
+      }
       rules[key] = rule
     }
     var signatures: [Signature] = []
@@ -138,7 +165,9 @@ extension Scope {
     name: Formula? = nil
   ) -> Objection? {
     if let known = names[key] {
-      if known.role == role, known.signatures == signatures, known.isAny == declaration.isAny {
+      if known.role == role, known.signatures == signatures, known.isAny == declaration.isAny,
+        known.sign == declaration.sign || role == .energy || role == .direction
+      {
         return nil
       }
       return Objection(
@@ -174,7 +203,9 @@ extension Scope {
           case .time: signature.time = true
           case .position: signature.position = true
           case .energy: signature.energy = true
-          case .direction: signature.direction = true
+          case .direction:
+            signature.direction = true
+            signature.energy = true
           case .momentum:
             signature.energy = true
             signature.direction = true
@@ -182,7 +213,6 @@ extension Scope {
           default: return nil
           }
         }
-        signature.coordinates.sort()
       case .square:
         guard elements.count == 1, elements[0].isName else { return nil }
         placeholder = elements[0].ink

@@ -68,6 +68,8 @@ public struct Scope: Sendable {
   /// Differential rules: the key of a function of ε, and the rule as written.
   package var rules: [String: Formula] = [:]
   public internal(set) var dimension: Int
+  /// The number of dimensions, where one is declared.
+  var declaredDimension: Int?
   /// The kinetic energy as a formula of the momentum.
   package var kinetic: Formula?
   var positionInk: String?
@@ -94,7 +96,9 @@ public struct Scope: Sendable {
 
   func definition(_ key: String, _ signature: Signature?) -> Definition? {
     guard let known = definitions[key] else { return nil }
-    guard let signature else { return known.count == 1 ? known[0] : known.first { $0.signature.isEmpty } }
-    return known.first { $0.signature == signature } ?? (known.count == 1 ? known[0] : nil)
+    guard let signature else {
+      return known.count == 1 ? known[0] : known.first { $0.signature.isEmpty }
+    }
+    return known.first { $0.signature == signature }
   }
 }

@@ -4,9 +4,9 @@ public import Notation
 public struct Theory: Sendable {
   /// The name, for reports.
   public let name: String
-  /// The meaning of `\{A, B\}`; the order of matrices is kept.
+  /// The meaning of `\{A, B\}` at the momentum of a tag; the order of matrices is kept.
   public let poissonBracket:
-    @Sendable (inout Elaborator, Value, Value, SourceRange) throws(Refusal) -> Value
+    @Sendable (inout Elaborator, Value, Value, Int, SourceRange) throws(Refusal) -> Value
   /// ⟨X⟩ over the direction of the momentum of a tag.
   public let average: @Sendable (inout Elaborator, Value, Int, SourceRange) throws(Refusal) -> Value
   /// ∫dε of X, modulo total derivatives.
@@ -17,7 +17,8 @@ public struct Theory: Sendable {
   public init(
     name: String,
     poissonBracket:
-      @escaping @Sendable (inout Elaborator, Value, Value, SourceRange) throws(Refusal) -> Value,
+      @escaping @Sendable (inout Elaborator, Value, Value, Int, SourceRange) throws(Refusal) ->
+      Value,
     average:
       @escaping @Sendable (inout Elaborator, Value, Int, SourceRange) throws(Refusal) -> Value,
     energyIntegral:

@@ -29,6 +29,14 @@ extension Value {
     let shared = indices.filter { other.indices.contains($0) }
     let free = (indices + other.indices).filter { !shared.contains($0) }.sorted()
     let all = free + shared
+    guard all.count <= 7 else {
+      return .failure(TypeMismatch(limit: "a product has more than 7 open and summed indices"))
+    }
+    let largest = entries.reduce(0) { max($0, $1.terms) }
+    let otherLargest = other.entries.reduce(0) { max($0, $1.terms) }
+    guard largest * otherLargest <= 300_000 else {
+      return .failure(TypeMismatch(limit: "a product grew past 300 000 terms"))
+    }
     let left = indices.map { all.firstIndex(of: $0)! }
     let right = other.indices.map { all.firstIndex(of: $0)! }
     let vector = join == .cross || (join == .beside && (isVector || other.isVector))
@@ -156,8 +164,24 @@ extension Value {
 package struct TypeMismatch: Error {
   let message: String
   let advice: String
+  /// A bound was reached: no fault of the types.
+  var isLimit = false
+
+  init(limit: String) {
+    message = limit
+    advice = ""
+    isLimit = true
+  }
+
   init(_ message: String, _ advice: String) {
     self.message = message
     self.advice = advice
+  }
+}
+
+extension ComplexScalar {
+  /// The number of terms of all polynomials in it.
+  var terms: Int {
+    re.numerator.termCount + re.denominator.termCount + im.numerator.termCount
   }
 }

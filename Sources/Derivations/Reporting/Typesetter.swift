@@ -219,28 +219,32 @@ struct Typesetter {
   }
 
   /// Derivatives of higher order first, then the names asked for, then the order of declaration.
+  ///
+  /// The order is that of the names alone, never of what was met first.
   func precedes(_ a: Monomial, _ b: Monomial) -> Bool {
     func key(_ monomial: Monomial) -> [Int] {
-      var best = [Int.max, 0, Int.max]
-      for factor in monomial.factors {
-        if case .function(let jet) = elaborator.table[factor.symbol] {
-          let place = leading.firstIndex(of: jet.name).map { $0 - 1000 } ?? rank(factor.symbol)
-          let candidate = [place, -jet.derivatives.count, Int(factor.symbol.index)]
-          if candidate.lexicographicallyPrecedes(best) { best = candidate }
-        } else {
-          let candidate = [rank(factor.symbol), 0, Int(factor.symbol.index)]
-          if candidate.lexicographicallyPrecedes(best) { best = candidate }
+      let factors = monomial.factors.map { factor -> [Int] in
+        guard case .function(let jet) = elaborator.table[factor.symbol] else {
+          return [rank(factor.symbol), 0, -factor.exponent]
         }
+        let place = leading.firstIndex(of: jet.name).map { $0 - 1000 } ?? rank(factor.symbol)
+        let derivatives = jet.derivatives.map { elaborator.scope.place(of: $0) }
+        return [place, -jet.derivatives.count] + jet.spatial + [jet.spin ?? -1] + derivatives + [
+          -factor.exponent
+        ]
       }
-      return best
+      return factors.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { $0 }
     }
-    return key(a).lexicographicallyPrecedes(key(b))
+    let first = key(a)
+    let second = key(b)
+    if first.isEmpty != second.isEmpty { return second.isEmpty }
+    return first.lexicographicallyPrecedes(second)
   }
 
   private func rank(_ symbol: Symbol) -> Int {
     switch elaborator.table[symbol] {
     case .constant(let name):
-      elaborator.scope.position(of: name) == Int.max ? 15_000 : elaborator.scope.position(of: name)
+      name == "\\pi" ? -1 : min(elaborator.scope.position(of: name), 15_000)
     case .component(let name, let i): elaborator.scope.position(of: name) * 4 + i + 10_000
     case .modulus: 9_000
     case .energy: 20_000

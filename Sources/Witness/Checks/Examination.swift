@@ -19,6 +19,7 @@ struct Examination {
     var divisor: Expression
     var terms: [(coefficient: Expression, split: Int, part: Int)]
     var remainder: (symbol: String, order: Int, cofactor: Expression)?
+    var refutes = false
   }
 
   let program: Program
@@ -46,6 +47,7 @@ struct Examination {
       var read = Identity(
         claim: try residual(identity.claim, []), component: identity.component,
         divisor: try program.expression(identity.divisor), terms: [], remainder: nil)
+      read.refutes = identity.refutes
       for term in identity.terms {
         guard testimony.splits.indices.contains(term.split),
           testimony.splits[term.split].parts.indices.contains(term.part)

@@ -61,25 +61,29 @@ struct Sitting {
     if let (symbol, order, cofactor) = identity.remainder {
       let small = evaluator.constant(symbol, evaluator.base)
       rest = rest - small.power(order) * (try number(cofactor))
-      if try hasPole(cofactor, at: symbol) {
+      guard let leading = try limit(of: cofactor, at: symbol) else {
         return "identity \(index + 1): the remainder has a pole at \(symbol) = 0"
+      }
+      if identity.refutes && leading.isZero {
+        return "identity \(index + 1): the remainder is of higher order in \(symbol)"
       }
     }
     return rest.isZero ? nil : "identity \(index + 1): the two sides differ"
   }
 
-  /// Whether a divisor in an expression vanishes where a constant does.
-  private mutating func hasPole(_ expression: Expression, at symbol: String) throws(Obstacle)
-    -> Bool
-  {
+  /// The value of an expression where a constant vanishes; `nil` if a divisor does there.
+  private mutating func limit(
+    of expression: Expression, at symbol: String
+  ) throws(Obstacle) -> Jet? {
     var context = evaluator.base
     context.constants[symbol] = Jet(0, in: evaluator.field)
     do throws(Obstacle) {
-      _ = try evaluator.evaluate(expression, context)
-      return false
+      let value = try evaluator.evaluate(expression, context)
+      guard value.isNumber else { throw .beyond("a tree that is no number") }
+      return value.components[0]
     } catch {
       guard case .vanishingDivisor = error else { throw error }
-      return true
+      return nil
     }
   }
 

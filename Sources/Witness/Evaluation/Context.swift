@@ -15,6 +15,8 @@ struct Context: Sendable {
   var primed: [Jet]
   /// An energy in place of that of the momentum, which is then not to be used.
   var energy: Jet?
+  /// Whether an argument stands in place of the momentum.
+  var momentumIsReplaced = false
   /// Whether an integral over ε′ sets the size of **p**′; elsewhere an average over its direction takes that of **p**.
   var primedSizeIsBound = false
   var constants: [String: Jet] = [:]

@@ -1,19 +1,51 @@
 extension Evaluator {
   /// The isotropic average over the direction of **p**, or of **p**′.
   ///
-  /// **p**′ has the size of **p** unless an integral over ε′ gives it its own.
+  /// **p**′ has the size of **p** unless an integral over ε′ gives it its own. A sum is averaged term by term, and what
+  /// does not read the direction is evaluated once.
   mutating func average(
     _ inner: Expression, primed: Bool, _ context: Context
   ) throws(Obstacle) -> Value {
+    let before = reads
     let sized = primed && context.primedSizeIsBound
     let size = try modulus(components(of: .momentum(primed: sized), context))
+    reads = before
+    let momenta = cubature.points.map { direction in
+      direction.map { Jet($0, in: field) * size }
+    }
+    let result = try average(inner, over: momenta, primed: primed, context)
+    if primed { reads.primed = before.primed } else { reads.momentum = before.momentum }
+    return result
+  }
+
+  private mutating func average(
+    _ inner: Expression, over momenta: [[Jet]], primed: Bool, _ context: Context
+  ) throws(Obstacle) -> Value {
+    if case .sum(let terms) = inner {
+      var result: Value?
+      for term in terms {
+        let value = try average(term.expression, over: momenta, primed: primed, context)
+        let signed = term.isNegative ? value.negated : value
+        result = try result?.adding(signed) ?? signed
+      }
+      guard let result else { throw .beyond("an empty sum") }
+      return result
+    }
+    if case .chain(let links) = inner, links.count == 1 {
+      return try average(links[0].expression, over: momenta, primed: primed, context)
+    }
     var shifted = context
+    if !primed { shifted.momentumIsReplaced = false }
     var result: Value?
-    for (direction, weight) in zip(cubature.points, cubature.weights) {
-      let momentum = direction.map { Jet($0, in: field) * size }
+    for (momentum, weight) in zip(momenta, cubature.weights) {
       if primed { shifted.primed = momentum } else { shifted.momentum = momentum }
-      let value = try evaluate(inner, shifted).scaled(by: Jet(weight, in: field))
-      result = try result?.adding(value) ?? value
+      if result == nil {
+        if primed { reads.primed = false } else { reads.momentum = false }
+      }
+      let value = try evaluate(inner, shifted)
+      if result == nil, !(primed ? reads.primed : reads.momentum) { return value }
+      let weighted = value.scaled(by: Jet(weight, in: field))
+      result = try result?.adding(weighted) ?? weighted
     }
     guard let result else { throw .beyond("an average over no directions") }
     return result

@@ -54,8 +54,7 @@ extension Evaluator {
     case .opaque(let name, let argument):
       let value = try evaluate(argument, context)
       guard value.isNumber else { throw .beyond("\(name) of what is no number") }
-      let function = RandomFunction(salt: point.salt(of: name), name: name)
-      return scalar(function(value.components, in: field))
+      return scalar(try transcendental(name, value.components[0]))
     default: throw .beyond("an expression unknown to it")
     }
   }

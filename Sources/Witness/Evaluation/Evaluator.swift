@@ -14,6 +14,8 @@ struct Evaluator {
   let base: Context
   /// What is left of the work that may be done.
   var budget: Int
+  /// Whether the directions of **p** and **p**′ have been read.
+  var reads = (momentum: false, primed: false)
   private var hiddenLevel = 0
 
   init(
@@ -145,8 +147,11 @@ struct Evaluator {
     switch coordinate {
     case .time: return [context.time]
     case .position: return context.position
-    case .momentum(primed: true): return context.primed
+    case .momentum(primed: true):
+      reads.primed = true
+      return context.primed
     case .momentum(primed: false):
+      if !context.momentumIsReplaced { reads.momentum = true }
       if context.energy != nil { throw .beyond("the momentum at a shifted energy") }
       return context.momentum
     case .direction(let primed):
@@ -156,7 +161,9 @@ struct Evaluator {
     case .energy(primed: false):
       if let energy = context.energy { return [energy] }
       return [try energy(at: context.momentum, context)]
-    case .energy(primed: true): return [try energy(at: context.primed, context)]
+    case .energy(primed: true):
+      reads.primed = true
+      return [try energy(at: context.primed, context)]
     }
   }
 
@@ -196,11 +203,13 @@ struct Evaluator {
         case .momentum(primed: true): result.primed = value.components
         case .momentum(primed: false):
           result.momentum = value.components
+          result.momentumIsReplaced = true
           result.energy = nil
         case .energy(primed: false): result.energy = value.components[0]
         case .direction(primed: false):
           let size = try modulus(components(of: .momentum(primed: false), context))
           result.momentum = value.components.map { $0 * size }
+          result.momentumIsReplaced = true
         case .energy(primed: true), .direction(primed: true):
           throw .beyond("an argument in place of a primed one")
         }

@@ -40,7 +40,9 @@ struct Program: Sendable {
     }
     let rules = reader.vocabulary.functions.filter { $0.homogeneity != nil }
     let units = Set(rules.map(\.exponentUnit))
-    guard units.count <= 1 else { throw .beyond("rules with different exponents made of constants") }
+    guard units.count <= 1 else {
+      throw .beyond("rules with different exponents made of constants")
+    }
     symbolicExponent = try units.first?.map { unit throws(Obstacle) in
       try TreeReader(reader: reader).expression(unit)
     }

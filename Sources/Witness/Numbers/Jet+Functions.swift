@@ -52,6 +52,24 @@ extension Jet {
     (self - standard).series { n in field.negative(field.inverse(UInt64(n)) ?? 0) }
   }
 
+  /// e^x of a nilpotent x.
+  var exponentialSeries: Jet { series { n in field.inverse(UInt64(n)) ?? 0 } }
+
+  /// Σ xⁿ/kₙ of a nilpotent x over the n ≥ 1 that have a k.
+  func powerSeries(_ divisor: (Int) -> Int?) -> Jet {
+    var result = zero
+    var power = one
+    var n = 1
+    while n <= order {
+      power = power * self
+      if let k = divisor(n), let scale = field.inverse(field.residue(signed: k)) {
+        result = result + power * Jet(scale, in: field)
+      }
+      n += 1
+    }
+    return result
+  }
+
   /// 1 + r₁x + r₁r₂x² + … of a nilpotent x, where rₙ is the ratio of one coefficient to the one before.
   private func series(_ ratio: (Int) -> UInt64) -> Jet {
     var result = one

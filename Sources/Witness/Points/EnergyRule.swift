@@ -37,10 +37,11 @@ struct EnergyRule: Sendable {
     var j = floor + lowest
     var moment = inverseDecay
     if remainder != 0 {
-      var generator = Generator(
-        seed: 1, "moment", UInt64(bitPattern: Int64(remainder)), UInt64(isSymbolic ? 0 : s.denominator), UInt64(k))
+      let kind = UInt64(bitPattern: Int64(remainder))
+      let unit = UInt64(isSymbolic ? 0 : s.denominator)
+      var generator = Generator(seed: 1, "moment", kind, unit, UInt64(k))
       if k > 1 { moment = field.product(moment, generator.residue(in: field)) }
-      var gamma = Generator(seed: 2, "moment", UInt64(bitPattern: Int64(remainder)), UInt64(isSymbolic ? 0 : s.denominator))
+      var gamma = Generator(seed: 2, "moment", kind, unit)
       moment = field.product(moment, gamma.residue(in: field))
     }
     if j < 0 {

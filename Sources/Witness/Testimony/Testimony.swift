@@ -116,6 +116,8 @@ public struct Testimony: Sendable {
     public var terms: [(coefficient: ComponentTree, split: Int, part: Int)]
     /// For a claim up to O(x^k): the constant x, k, and Q with remainder = x^k·Q, where Q has no pole at x = 0.
     public var remainder: (symbol: String, order: Int, cofactor: ComponentTree)?
+    /// Whether Q does not vanish at x = 0: then C is of order k and no higher, and a claim up to more is refuted.
+    public var refutes = false
     public init(
       claim: Equation, component: Component, divisor: ComponentTree,
       terms: [(coefficient: ComponentTree, split: Int, part: Int)],

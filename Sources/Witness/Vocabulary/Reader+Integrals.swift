@@ -105,14 +105,14 @@ extension Reader {
       return
     }
     var bare = name
-    bare.primes = 0
-    guard name.primes <= 1, let declared = vocabulary.measures.first(where: { $0.name == bare })
-    else {
+    bare.primes -= 1
+    let exact = vocabulary.measures.first { $0.name == name }
+    guard let declared = exact ?? vocabulary.measures.first(where: { $0.name == bare }) else {
       throw .beyond("an integral over \(name.ink)")
     }
     var inner = Measure()
     try expand(declared.formula, into: &inner)
-    if name.primes == 1 {
+    if exact == nil {
       let shift = Argument(
         place: .coordinate(.momentum(primed: false)),
         expression: .coordinate(.momentum(primed: true), .open(0)))

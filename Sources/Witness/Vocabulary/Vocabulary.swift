@@ -118,7 +118,8 @@ struct Vocabulary: Sendable {
       var exponent: Exponent?
       if let (above, below) = homogeneity { exponent = Exponent(above, below) }
       var unit: ComponentTree?
-      if case .number(let above, let below)? = tree, let above = Int(above), let below = Int(below) {
+      if case .number(let above, let below)? = tree, let above = Int(above), let below = Int(below)
+      {
         exponent = Exponent(above, below)
       } else if let tree {
         exponent = Exponent(1, 1)
