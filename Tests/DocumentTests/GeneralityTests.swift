@@ -266,7 +266,7 @@ import Testing
 
       **Claim** (momentum) follows from (continuity).
       $$\partial_t(\rho\mathbf{v}) + \nabla_j(\rho\mathbf{v}_j\mathbf{v})
-        = \rho\left(\partial_t\mathbf{v} + (\mathbf{v}\cdot\nabla)\mathbf{v}\right)$$
+        = \left(\partial_t\mathbf{v} + (\mathbf{v}\cdot\nabla)\mathbf{v}\right)\rho$$
       """#
     ),
     (
