@@ -383,7 +383,7 @@ import Testing
       **Let** $m, \tau, \alpha, \hbar > 0$ and $e$ be constants.
       **Let** $\mathbf{p}$ be the momentum, with energy $\epsilon = \mathbf{p}^2/2m$ and
       direction $\hat{\mathbf{p}}$, in 2 dimensions.
-      **Let** $\mathbf{E}$ be any constant spatial vector.
+      **Let** $\mathbf{E}$ be a constant spatial vector.
       **Let** $i, j$ be index letters.
       **Let** $f_0(\epsilon)$, $a(\epsilon)$ and $b(\epsilon)$ be functions, $g(\mathbf{p})$
       a function.
