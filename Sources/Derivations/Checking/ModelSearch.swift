@@ -128,7 +128,7 @@ struct ModelSearch {
         base.tag = 0
         let known = elaborator.scope.names[jet.name]
         if elaborator.unitVectors.contains(jet.name) {
-          if jet.name != elaborator.unitVectors[0], texture == .numbers, !isEvolving {
+          if jet.name != elaborator.unitVectors[0], texture == .numbers {
             for (k, component) in self.texture(jet.name, .uniform, &elaborator).enumerated() {
               base.spin = k
               model.functions[base] = component

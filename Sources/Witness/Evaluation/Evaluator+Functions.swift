@@ -101,7 +101,8 @@ extension Evaluator {
     return factor.map { $0 * value } ?? value
   }
 
-  /// What a function's polynomial is multiplied by: e^{−ε} where it must decay, εˢ where a rule declares it.
+  /// What a function's polynomial is multiplied by: ε³e^{−ε} where it must vanish at both ends of an integral, εˢ where a rule
+  /// declares it.
   private mutating func energyFactor(
     _ function: Vocabulary.Function, _ context: Context
   ) throws(Obstacle) -> Jet? {
@@ -114,7 +115,8 @@ extension Evaluator {
     guard program.integratesEnergy else { return nil }
     var result: Jet?
     for primed in [false, true] where function.dependsOnEnergy(primed: primed) {
-      let factor = try decay(context, primed: primed)
+      let energy = try components(of: .energy(primed: primed), context)[0]
+      let factor = try decay(context, primed: primed) * energy * energy * energy
       result = result.map { $0 * factor } ?? factor
     }
     return result

@@ -3,7 +3,7 @@
 /// Exact for Laurent polynomials from the lowest power that converges up to ``degree`` more. Γ(s + 1) and k^{−s} of a
 /// fraction s have no residue; an arbitrary one stands for each, so that only their functional equations are used.
 struct EnergyRule: Sendable {
-  static let degree = 12
+  static let degree = 20
   static let nodeCount = degree + 4
 
   /// One weight for each node up to the degree; the others have none.
