@@ -4,7 +4,7 @@ import Kinetics
 
 /// The checker that the command uses: the physics, the second path unless it is not wanted, and the files.
 func makeChecker(usesWitness: Bool) -> Checker {
-  Checker(theory: .kinetic, witness: usesWitness ? Examination.witness : nil) { path, user in
+  Checker(theory: .kinetic, witness: usesWitness ? Interpreter.witness : nil) { path, user in
     let place = joined(path, relativeTo: user)
     guard case .success(let bytes) = bytes(ofFile: place) else { return nil }
     return Document(reading: bytes, path: place)

@@ -70,8 +70,8 @@ struct CorruptionTests {
       "along", "across", "series", "series, reversed", "conserved", "all",
     ])
   func agreement(label: String) throws {
-    guard case .agrees = Examination.witness(try #require(Self.outcomes[label])) else {
-      Issue.record("\(Examination.witness(try #require(Self.outcomes[label])))")
+    guard case .agrees = Interpreter.witness(try #require(Self.outcomes[label])) else {
+      Issue.record("\(Interpreter.witness(try #require(Self.outcomes[label])))")
       return
     }
   }
@@ -80,14 +80,14 @@ struct CorruptionTests {
   func order() throws {
     var certificate = try Self.certificate("series")
     certificate.order?.order = 3
-    #expect(Self.isObjection(try Examination.examine(certificate)))
+    #expect(Self.isObjection(try Interpreter.examine(certificate)))
   }
 
   @Test("An order lowered to what is not refuted")
   func loweredOrder() throws {
     var failure = try Self.failure("series, reversed")
     failure.certificate.order?.order = 1
-    #expect(Self.isObjection(try Examination.examine(failure)))
+    #expect(Self.isObjection(try Interpreter.examine(failure)))
   }
 
   @Test("A coefficient doubled", arguments: ["along", "conserved"])
@@ -95,7 +95,7 @@ struct CorruptionTests {
     var certificate = try Self.certificate(label)
     try #require(!certificate.identities[0].terms.isEmpty)
     certificate.identities[0].terms[0].coefficient *= 2
-    #expect(Self.isObjection(try Examination.examine(certificate)))
+    #expect(Self.isObjection(try Interpreter.examine(certificate)))
   }
 
   @Test("A sign flipped", arguments: ["along", "conserved"])
@@ -103,7 +103,7 @@ struct CorruptionTests {
     var certificate = try Self.certificate(label)
     let split = try #require(certificate.identities[0].terms.first).split
     certificate.splits[split].parts[0].expression *= -1
-    #expect(Self.isObjection(try Examination.examine(certificate)))
+    #expect(Self.isObjection(try Interpreter.examine(certificate)))
   }
 
   @Test("A term dropped", arguments: ["along", "conserved"])
@@ -111,7 +111,7 @@ struct CorruptionTests {
     var certificate = try Self.certificate(label)
     try #require(!certificate.identities[0].terms.isEmpty)
     certificate.identities[0].terms.removeLast()
-    #expect(Self.isObjection(try Examination.examine(certificate)))
+    #expect(Self.isObjection(try Interpreter.examine(certificate)))
   }
 
   @Test("A part dropped")
@@ -120,14 +120,14 @@ struct CorruptionTests {
     let split = try #require(certificate.identities[0].terms.first).split
     certificate.splits[split].parts.removeAll()
     certificate.identities[0].terms.removeAll { $0.split == split }
-    #expect(Self.isObjection(try Examination.examine(certificate)))
+    #expect(Self.isObjection(try Interpreter.examine(certificate)))
   }
 
   @Test("An average that was not taken")
   func average() throws {
     var certificate = try Self.certificate("conserved")
     for split in certificate.splits.indices { certificate.splits[split].averaged.toggle() }
-    #expect(Self.isObjection(try Examination.examine(certificate)))
+    #expect(Self.isObjection(try Interpreter.examine(certificate)))
   }
 
   @Test("The claim of a certificate exchanged for another")
@@ -135,7 +135,7 @@ struct CorruptionTests {
     var certificate = try Self.certificate("along")
     certificate.right = try FormulaParser.formula(
       in: "2\\boldsymbol{\\omega}\\cdot\\boldsymbol{s}_0")
-    #expect(Self.isObjection(try Examination.examine(certificate)))
+    #expect(Self.isObjection(try Interpreter.examine(certificate)))
   }
 
   @Test("A value of a counterexample changed", arguments: ["across", "all"])
@@ -143,13 +143,13 @@ struct CorruptionTests {
     var failure = try Self.failure(label)
     for symbol in failure.model.numbers.keys { failure.model.numbers[symbol]? += 5 }
     for jet in failure.model.functions.keys { failure.model.functions[jet]? += 5 }
-    #expect(Self.isObjection(try Examination.examine(failure)))
+    #expect(Self.isObjection(try Interpreter.examine(failure)))
   }
 
   @Test("A counterexample to another claim")
   func exchanged() throws {
     var failure = try Self.failure("across")
     failure.certificate.right = failure.certificate.left
-    #expect(Self.isObjection(try Examination.examine(failure)))
+    #expect(Self.isObjection(try Interpreter.examine(failure)))
   }
 }

@@ -24,7 +24,7 @@ struct DocumentAgreementTests {
     let checker = Checker(
       theory: .kinetic,
       witness: { outcome in
-        let answer = Examination.witness(outcome)
+        let answer = Interpreter.witness(outcome)
         if case .agrees = answer { return answer }
         Issue.record("\(outcome.verdict): \(answer)")
         return answer

@@ -101,7 +101,7 @@ struct VocabularyTests {
   @Test("Every statement comes out as its word says", arguments: texts.keys.sorted())
   func agreement(name: String) throws {
     let document = Document(reading: try #require(Self.texts[name]), path: name)
-    let report = Checker(theory: .kinetic, witness: Examination.witness).check(document)
+    let report = Checker(theory: .kinetic, witness: Interpreter.witness).check(document)
     for objection in report.objections {
       Issue.record("\(objection.rendered(in: document.source, path: name))")
     }

@@ -2,7 +2,7 @@ public import Derivations
 import Witness
 
 /// Hands what the first path found to the second one, in the second one's language.
-public enum Examination {
+public enum Interpreter {
   /// The random points in each of two fields, any of which shows what is false but for a chance of 10⁻¹⁷.
   static let points = 1
 
