@@ -124,11 +124,6 @@ extension Prover {
       outcome.steps = steps(certificate, elimination)
       return outcome
     }
-    guard try refutable(goal, remainders, symbol) else {
-      outcome.reason =
-        "the claim does not follow by linear combination, and no counterexample was sought beyond orders"
-      return outcome
-    }
     let relevant =
       goal.order.map { order in
         remainders.filter { remainder in

@@ -75,12 +75,4 @@ extension Prover {
   func valuation(_ expression: RationalFunction, _ symbol: Symbol) -> Int? {
     expression.valuation(in: symbol)
   }
-
-  /// A difference is refuted by a point; for a claim up to an order, by its expansion, whose coefficients are free.
-  func refutable(
-    _ goal: Goal, _ remainders: [(place: ComponentPlace, expression: RationalFunction)],
-    _ symbol: Symbol?
-  ) throws(Refusal) -> Bool {
-    goal.order == nil || symbol != nil
-  }
 }

@@ -15,7 +15,6 @@ extension Prover {
       for (factor, _) in divisor.numerator.factors where !factor.isConstant {
         let whole = RationalFunction(factor)
         if elaborator.isPositive(whole) || elaborator.isPositive(-whole) { continue }
-        if factor.isSumOfSquares(elaborator) { continue }
         let text = "$\(typeset(whole)) \\neq 0$"
         if !result.contains(text) { result.append(text) }
       }
@@ -185,12 +184,5 @@ extension Prover {
       let value = try elaborator.put(model.point, into: symbolic)
     else { return "undefined" }
     return Typesetter(elaborator).latex(elaborator.gentle(elaborator.reduced(value)))
-  }
-}
-
-extension Polynomial {
-  /// A sum of even powers with positive coefficients and a positive constant term: positive for all real values.
-  func isSumOfSquares(_ elaborator: Elaborator) -> Bool {
-    elaborator.isPositive(self)
   }
 }

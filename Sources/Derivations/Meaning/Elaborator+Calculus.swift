@@ -2,7 +2,7 @@ public import Algebra
 import Notation
 
 extension Elaborator {
-  /// κ in |**p**|² = ε/κ... as declared: ε = κ **p**², the reciprocal of which multiplies ε.
+  /// |**p**|²/ε, 2m for ε = **p**²/2m; 1 where no energy is declared, which ``requireKineticEnergy()`` guards.
   package var momentumSquaredPerEnergy: RationalFunction { momentumSquared ?? RationalFunction(1) }
 
   /// The derivative of an expression by a variable, atom by atom.

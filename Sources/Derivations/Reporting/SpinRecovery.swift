@@ -83,10 +83,9 @@ struct SpinRecovery {
     let axisName = name(axis)
     let square = named("\(axisName)^2")
     let mixed = other.map { named("\\left(\(axisName)\\cdot\(name($0))\\right)") }
-    let otherSquare = other.map { named("\(name($0))^2") }
     func invariant(_ expression: RationalFunction) -> RationalFunction? {
       var current = expression
-      if let components, let mixed, let otherSquare {
+      if let components, let mixed {
         // a₃ = (w·a)/w, a₁² = a² − a₃².
         let three = RationalFunction(mixed).quotient(by: RationalFunction(w))!
         guard let next = current.substituting([components.three: three]) else { return nil }
@@ -97,10 +96,7 @@ struct SpinRecovery {
         }) {
           return nil
         }
-        guard !current.contains(components.one) else {
-          _ = otherSquare
-          return nil
-        }
+        guard !current.contains(components.one) else { return nil }
       }
       func halved(_ polynomial: Polynomial) -> RationalFunction? {
         var total = RationalFunction()

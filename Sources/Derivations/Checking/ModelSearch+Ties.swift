@@ -1,0 +1,81 @@
+import Algebra
+import Notation
+
+extension ModelSearch {
+  /// Numbers that premises tie to others are solved for.
+  func tie(_ model: inout Model, _ elaborator: inout Elaborator) throws(Refusal) -> Bool {
+    let ties = (isEvolving ? framed : parts).filter { expression in
+      expression.symbols.allSatisfy { symbol in
+        if model.numbers[symbol] != nil { return true }
+        if case .opaque = elaborator.table[symbol] { return true }
+        return false
+      }
+    }
+    guard !ties.isEmpty else { return true }
+    let rows = ties.enumerated().map {
+      Part(
+        premise: $0.offset, place: ComponentPlace(spatial: [], spin: nil, imaginary: false),
+        derivatives: [],
+        structure: Monomial(), expression: $0.element)
+    }
+    let elimination = try Elimination(rows, &elaborator)
+    guard elimination.contradiction == nil, elimination.unsolved.isEmpty else { return false }
+    for pivot in elimination.pivots.reversed() {
+      model.numbers[pivot.symbol] = nil
+      guard let value = try tied(pivot, model, &elaborator) else { return false }
+      model.numbers[pivot.symbol] = value
+    }
+    return true
+  }
+
+  /// What a premise makes of the symbol it is spent on: the root of a linear or a quadratic equation that has its declared sign.
+  private func tied(
+    _ pivot: Elimination.Pivot, _ model: Model, _ elaborator: inout Elaborator
+  ) throws(Refusal) -> RationalFunction? {
+    var coefficients: [RationalFunction] = []
+    for coefficient in pivot.coefficients {
+      guard let value = try elaborator.evaluate(coefficient, in: model), elaborator.isNumber(value)
+      else { return nil }
+      coefficients.append(value)
+    }
+    guard (2...3).contains(coefficients.count), let leading = coefficients.last, !leading.isZero
+    else { return nil }
+    var candidates: [RationalFunction] = []
+    if coefficients.count == 2 {
+      candidates = [(-coefficients[0]).quotient(by: leading)].compactMap { $0 }
+    } else {
+      let discriminant = elaborator.reduced(
+        coefficients[1] * coefficients[1] - leading * coefficients[0] * RationalFunction(4))
+      guard let number = discriminant.constantValue, number.signum >= 0 else { return nil }
+      let root =
+        number.exactRoot.map { RationalFunction($0) } ?? elaborator.atom(.root(discriminant))
+      for signed in [root, -root] {
+        if let value = (signed - coefficients[1]).quotient(by: leading * RationalFunction(2)) {
+          candidates.append(value)
+        }
+      }
+    }
+    return candidates.map { elaborator.reduced($0) }.first { candidate in
+      guard let number = candidate.constantValue else {
+        // The first candidate with a root in it is positive where nothing is added to the root.
+        guard coefficients.count == 3, coefficients[1].isZero,
+          case .constant(let name) = elaborator.table[pivot.symbol]
+        else { return true }
+        let isPositive = candidate.numerator.leadingCoefficient.signum > 0
+        switch elaborator.scope.names[name]?.sign {
+        case .positive, .nonnegative: return isPositive
+        case .negative, .nonpositive: return !isPositive
+        default: return true
+        }
+      }
+      return respects(number, pivot.symbol, elaborator)
+    }
+  }
+
+  func respects(_ value: Rational, _ symbol: Symbol, _ elaborator: Elaborator) -> Bool {
+    guard case .constant(let name) = elaborator.table[symbol],
+      let sign = elaborator.scope.names[name]?.sign
+    else { return true }
+    return Prover.respects(RationalFunction(value), sign)
+  }
+}
