@@ -96,6 +96,8 @@ public struct RowOutcome: Sendable {
   public var assumptions: [String] = []
   public var certificate: Certificate?
   public var failure: Failure?
+  /// For a list: what is found of the combinations of its members.
+  public var combinations: Combinations?
   /// A certificate exists, and only the point that shows the claim not to be empty is missing.
   var isProven = false
   /// The proof, step by step.
