@@ -19,7 +19,8 @@ extension Translator {
     case .outside(let image): assertion = .outside(image)
     case .pole(let image, let divisor, let numerators, let root):
       assertion = .pole(
-        image, divisor: divisor.map(Self.digits), numerators: numerators.map { $0.map(Self.digits) },
+        image, divisor: divisor.map(Self.digits),
+        numerators: numerators.map { $0.map(Self.digits) },
         at: Self.digits(root))
     }
     return Testimony.Combinations(

@@ -59,7 +59,8 @@ struct ListTrial {
     _ value: Value, _ spatial: [Int], like shape: (isVector: Bool, isMatrix: Bool)
   ) throws(Obstacle) -> [UInt64] {
     let spins: [Int?] =
-      shape.isVector && shape.isMatrix ? [] : shape.isVector ? [0, 1, 2] : shape.isMatrix ? [0, 1, 2, 3] : [nil]
+      shape.isVector && shape.isMatrix
+      ? [] : shape.isVector ? [0, 1, 2] : shape.isMatrix ? [0, 1, 2, 3] : [nil]
     guard !spins.isEmpty else { throw .beyond("a list of vectors of matrices") }
     let width = 1 << program.baseLevel
     var result: [UInt64] = []
@@ -84,7 +85,8 @@ struct ListTrial {
   }
 
   func residue(_ number: (String, String)) throws(Obstacle) -> UInt64 {
-    guard let above = field.residue(decimal: number.0), let below = field.residue(decimal: number.1),
+    guard let above = field.residue(decimal: number.0),
+      let below = field.residue(decimal: number.1),
       let inverse = field.inverse(below)
     else { throw .beyond("the number \(number.0.prefix(20))/\(number.1.prefix(20))") }
     return field.product(above, inverse)
@@ -103,7 +105,9 @@ struct ListTrial {
     var round = 0
     while result.count < count {
       round += 1
-      guard round <= SecondPath.attempts else { throw .beyond("too few points at which the list has values") }
+      guard round <= SecondPath.attempts else {
+        throw .beyond("too few points at which the list has values")
+      }
       guard let point = draw(round) else { continue }
       do throws(Obstacle) {
         result.append(try sample(point))

@@ -132,7 +132,9 @@ struct CoefficientField {
       return scope.names[key]?.isAny == true && !named.contains(key) ? .free : .fixed
     case .component(let key, _): return scope.names[key]?.isAny == true ? .free : .fixed
     case .modulus(let key):
-      if scope.names[key]?.isAny == true { throw .limit("the modulus of a vector that is called any") }
+      if scope.names[key]?.isAny == true {
+        throw .limit("the modulus of a vector that is called any")
+      }
       return .fixed
     case .time: return isNamed(.time) ? .fixed : .free
     case .position: return isNamed(.position) ? .fixed : .free

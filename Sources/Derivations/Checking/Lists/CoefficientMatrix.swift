@@ -16,14 +16,18 @@ struct CoefficientMatrix {
   private static let limit = (rows: 4_000, columns: 120)
 
   init(width: Int) throws(Refusal) {
-    guard width <= Self.limit.columns else { throw .limit("a list of more than \(Self.limit.columns) components") }
+    guard width <= Self.limit.columns else {
+      throw .limit("a list of more than \(Self.limit.columns) components")
+    }
     self.width = width
   }
 
   /// Adds an equation, unless it says nothing new.
   mutating func append(_ row: [RationalFunction]) throws(Refusal) {
     guard row.contains(where: { !$0.isZero }), known.insert(row).inserted else { return }
-    guard rows.count < Self.limit.rows else { throw .limit("more than \(Self.limit.rows) equations") }
+    guard rows.count < Self.limit.rows else {
+      throw .limit("more than \(Self.limit.rows) equations")
+    }
     rows.append(row)
   }
 
