@@ -26,7 +26,7 @@ import Testing
       (#"closed under $a$"#, "x", "a is no operator"),
       (
         #"closed under $\boldsymbol{m}\cdot$"#, #"\boldsymbol{m}"#,
-        "a scalar and a spin vector cannot be added or equated"
+        "a spin vector and a scalar cannot be added or equated"
       ),
       (
         #"closed under $\partial_x$ over polynomials in $\boldsymbol{m}$"#, "x",
@@ -36,7 +36,7 @@ import Testing
   func objections(_ claim: String, _ list: String, _ message: String) {
     let found = Bench.check("**Claim** (list) \(claim)\n$$\(list)$$", names: Self.names)
     #expect(
-      found.objections.map(\.message).contains { $0.contains(message) || message.contains($0) })
+      found.objections.map(\.message).contains { $0.contains(message) })
   }
 
   @Test("A list stands on no premises, and is none")
@@ -75,7 +75,7 @@ import Testing
       (#"\frac1a + b = \frac{1 + a b}{a}"#, "holds"),
       (#"\frac{1}{a} = b"#, "fails"),
       (#"a u + u = u"#, "holds"),
-      (#"a u + u = 0"#, "fails"),
+      (#"a u + u = 0"#, "undecided"),
       (#"\sqrt{a} = 0"#, "undecided"),
     ])
   func limits(_ row: String, _ verdict: String) throws {

@@ -44,7 +44,7 @@ import Testing
       ),
       (
         "**Claim** (9) closed under $A\\times, B\\cdot$ and $\\partial_t$ over polynomials in $x, y$.",
-        [#"closed A\times{}, B\cdot{}, \partial_t over x, y"#]
+        [#"closed A\times({}), B\cdot({}), \partial_t over x, y"#]
       ),
       ("**Claim** (9) in the limit $x \\to 0$.", ["inTheLimit x 0"]),
       ("**Claim** (9) closed under $A$, $B$ over polynomials in $t$.", ["closed A, B over t"]),

@@ -35,7 +35,7 @@ struct Closure {
     }
     var matrix = try CoefficientMatrix(width: usable.count)
     for row in try equations(usable, target) { try matrix.append(row) }
-    try matrix.reduce(&list.elaborator)
+    try matrix.reduce(in: field, &list.elaborator)
     guard matrix.isConsistent(usable.count) else { return (try outside(image, target), nil) }
     let solution = matrix.solution(usable.count)
     if solution.allSatisfy(isPolynomial) {
@@ -93,7 +93,7 @@ struct Closure {
       // The equations are split over the powers of what is named, too.
       for part in try split(row, symbol) { try matrix.append(part) }
     }
-    try matrix.reduce(&list.elaborator)
+    try matrix.reduce(in: field, &list.elaborator)
     let last = usable.count * monomials.count
     guard matrix.isConsistent(last) else { return nil }
     let numbers = matrix.solution(last)

@@ -34,7 +34,9 @@ struct CoefficientMatrix {
   var rank: Int { pivots.count }
 
   /// Brings it to reduced echelon form.
-  mutating func reduce(_ elaborator: inout Elaborator) throws(Refusal) {
+  mutating func reduce(
+    in field: CoefficientField, _ elaborator: inout Elaborator
+  ) throws(Refusal) {
     var used: Set<Int> = []
     while let (row, column) = simplest(notIn: used) {
       try elaborator.checkTime()
@@ -42,15 +44,17 @@ struct CoefficientMatrix {
       guard let inverse = elaborator.rationalized(inverseOf: pivot) else {
         throw .limit("a divisor that vanishes")
       }
-      minor = elaborator.reduced(minor * pivot)
+      minor = try field.normal(minor * pivot, &elaborator)
       used.insert(row)
       pivots[column] = row
-      rows[row] = rows[row].map { $0.isZero ? $0 : elaborator.reduced($0 * inverse) }
+      for place in rows[row].indices where !rows[row][place].isZero {
+        rows[row][place] = try field.normal(rows[row][place] * inverse, &elaborator)
+      }
       for other in rows.indices where other != row && !rows[other][column].isZero {
         let factor = rows[other][column]
         for place in rows[other].indices where !rows[row][place].isZero {
-          rows[other][place] = elaborator.reduced(
-            rows[other][place] - factor * rows[row][place])
+          rows[other][place] = try field.normal(
+            rows[other][place] - factor * rows[row][place], &elaborator)
         }
       }
     }

@@ -35,7 +35,7 @@ struct Independence {
         try matrix.append(row)
       }
     }
-    try matrix.reduce(&list.elaborator)
+    try matrix.reduce(in: field, &list.elaborator)
     if matrix.rank == columns.count { return try independent(matrix.minor) }
     for vector in matrix.nullVectors {
       let terms = zip(columns, vector).filter { !$0.1.isZero }
