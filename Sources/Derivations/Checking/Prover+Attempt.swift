@@ -7,7 +7,7 @@ extension Prover {
     _ residuals: [(
       premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction
     )],
-    _ claimDivisors: [RationalFunction]
+    _ claimDivisors: [RationalFunction], widely: Bool
   ) throws(Refusal) -> RowOutcome {
     var outcome = RowOutcome(verdict: .undecided)
     let signs = signs
@@ -21,14 +21,21 @@ extension Prover {
     }
     var splitOf: [(split: Int, part: Int)] = []
     let averages = try averages(of: residuals, and: claims.map(\.expression))
-    for (number, residual) in (residuals + averages).enumerated() {
+    let integrals = try integrated(residuals, and: claims.map(\.expression), widely: widely)
+    var sources = residuals.map { Certificate.Split($0, averaged: false) }
+    sources += averages.map { Certificate.Split($0, averaged: true) }
+    var expressions = (residuals + averages).map(\.expression)
+    for integral in integrals {
+      sources.append(Certificate.Split(integral))
+      expressions.append(integral.expression)
+    }
+    for (source, expression) in zip(sources, expressions) {
       let pieces = elaborator.split(
-        residual.expression, licence, premise: residual.premise, place: residual.place,
-        derivatives: residual.derivatives)
-      certificate.splits.append(
-        .init(
-          premise: residual.premise, place: residual.place, derivatives: residual.derivatives,
-          averaged: number >= residuals.count, parts: pieces.map { ($0.structure, $0.expression) }))
+        expression, licence, premise: source.premise, place: source.place,
+        derivatives: source.derivatives)
+      var split = source
+      split.parts = pieces.map { ($0.structure, $0.expression) }
+      certificate.splits.append(split)
       for place in pieces.indices { splitOf.append((certificate.splits.count - 1, place)) }
       parts += pieces
     }
@@ -98,6 +105,13 @@ extension Prover {
     }
     let divisors = (elaborator.divisors + used).filter { $0.constantValue == nil }
     outcome.assumptions = assumptions(licence, used, claimDivisors)
+    let usedSplits = Set(certificate.identities.flatMap { $0.terms.map(\.split) })
+    for (number, integral) in integrals.enumerated()
+    where usedSplits.contains(residuals.count + averages.count + number) {
+      for remark in integral.remarks where !outcome.assumptions.contains(remark) {
+        outcome.assumptions.append(remark)
+      }
+    }
     if let order = goal.order, !kept.isEmpty {
       let names = kept.sorted {
         elaborator.scope.position(of: $0) < elaborator.scope.position(of: $1)
