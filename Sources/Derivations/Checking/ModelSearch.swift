@@ -151,9 +151,7 @@ struct ModelSearch {
         } else if model.functions[base] == nil, !unknownFunctions.contains(base) {
           unknownFunctions.append(base)
         }
-        if decays, elaborator.scope.dependsOnEnergy(jet.name),
-          !elaborator.scope.dependsOnDirection(jet.name)
-        {
+        if decays, elaborator.scope.dependsOnEnergy(jet.name), !elaborator.scope.hasRule(jet.name) {
           model.decaying.insert(jet.name)
         }
       case .constant(let name):
