@@ -69,6 +69,10 @@ extension Elaborator {
     let first = places.map(\.jet).min { order($0).lexicographicallyPrecedes(order($1)) }
     guard let first else { return nil }
     let found = places.filter { bare($0.jet) == bare(first) }
+    let isFirst = places.allSatisfy {
+      bare($0.jet) == bare(first) || order(first).lexicographicallyPrecedes(order($0.jet))
+    }
+    guard isFirst else { return nil }
     if found.count == 1, found[0].exponent == 1 {
       return lowering(found[0].jet, in: functions, at: found[0].factor)
     }
@@ -123,6 +127,11 @@ extension Elaborator {
     }
     var lower = jet
     let variable = lower.derivatives.remove(at: place)
+    // At another argument the chain rule must give the derivative back.
+    guard
+      jet.arguments.isEmpty
+        || (try? derivative(of: atom(.function(lower)), by: variable)) == atom(.function(jet))
+    else { return nil }
     return Movable(
       factor: factor, primitive: atom(.function(lower)), variable: variable, companion: companion)
   }
@@ -131,7 +140,7 @@ extension Elaborator {
   private mutating func byPowerRule(
     _ found: [(jet: Jet, exponent: Int, factor: Symbol)], _ functions: Monomial
   ) -> Movable? {
-    guard found.count == 2 else { return nil }
+    guard found.count == 2, found.allSatisfy({ $0.jet.arguments.isEmpty }) else { return nil }
     for (low, high) in [(found[0], found[1]), (found[1], found[0])] where high.exponent == 1 {
       guard var movable = lowering(high.jet, in: functions, at: high.factor),
         movable.primitive == atom(.function(low.jet)),

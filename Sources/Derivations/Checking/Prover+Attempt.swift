@@ -13,35 +13,32 @@ extension Prover {
     let signs = signs
     let licence = elaborator.licence(
       premises: residuals.map(\.expression), claims: claims.map(\.expression))
-    var parts: [Part] = []
     var certificate = Certificate(left: goal.left, right: goal.right, elaborator: elaborator)
     certificate.premises = premises.map { .init(label: $0.label, left: $0.left, right: $0.right) }
     certificate.substitutions = substitutions.map {
       .init(label: $0.label, left: $0.left, right: $0.right)
     }
-    var splitOf: [(split: Int, part: Int)] = []
     let averages = try averages(of: residuals, and: claims.map(\.expression))
-    let integrals = try integrated(residuals, and: claims.map(\.expression), widely: widely)
-    var sources = residuals.map { Certificate.Split($0, averaged: false) }
-    sources += averages.map { Certificate.Split($0, averaged: true) }
-    var expressions = (residuals + averages).map(\.expression)
-    for integral in integrals {
-      sources.append(Certificate.Split(integral))
-      expressions.append(integral.expression)
-    }
-    for (source, expression) in zip(sources, expressions) {
-      let pieces = elaborator.split(
-        expression, licence, premise: source.premise, place: source.place,
-        derivatives: source.derivatives)
-      var split = source
-      split.parts = pieces.map { ($0.structure, $0.expression) }
-      certificate.splits.append(split)
-      for place in pieces.indices { splitOf.append((certificate.splits.count - 1, place)) }
-      parts += pieces
-    }
+    let expressions = claims.map(\.expression)
+    var integrals = try integrated(residuals, and: expressions, widely: widely)
+    var rows = rows(residuals, averages, integrals, licence)
     let kept = try functionNames(goal.right)
-    let unknown = kept.isEmpty ? try leftSymbols(goal) : symbols(of: parts, notIn: kept)
-    let elimination = try Elimination(parts, &elaborator, preferring: unknown)
+    func unknown(_ prover: inout Prover) throws(Refusal) -> [Symbol] {
+      kept.isEmpty ? try prover.leftSymbols(goal) : prover.symbols(of: rows.parts, notIn: kept)
+    }
+    var elimination = try Elimination(rows.parts, &elaborator, preferring: unknown(&self))
+    if !widely, !integrals.isEmpty, try !reduces(expressions, elimination) {
+      // With the few weights alone it does not follow.
+      let more = try integrated(residuals, and: expressions, widely: true)
+      if more.count > integrals.count {
+        integrals = more
+        rows = self.rows(residuals, averages, integrals, licence)
+        elimination = try Elimination(rows.parts, &elaborator, preferring: unknown(&self))
+      }
+    }
+    certificate.splits = rows.splits
+    let (parts, splitOf) = (rows.parts, rows.splitOf)
+    let searched = parts[..<rows.plain].map(\.expression)
     if let contradiction = elimination.contradiction {
       outcome.verdict = .contradictory
       outcome.reason = "the premises imply $\(typeset(contradiction)) = 0$"
@@ -122,7 +119,7 @@ extension Prover {
     }
     if remainders.isEmpty || holdsToOrder {
       var search = ModelSearch(
-        elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals),
+        elaborator, parts: searched, raw: try rawResiduals(licence, residuals),
         others: claims.map(\.expression) + divisors)
       let found = search.find { elaborator, model throws(Refusal) in
         try Self.pointOf(model, divisors, [], signs, &elaborator)
@@ -146,7 +143,7 @@ extension Prover {
       }
       ?? remainders
     var search = ModelSearch(
-      elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals),
+      elaborator, parts: searched, raw: try rawResiduals(licence, residuals),
       others: claims.map(\.expression) + divisors)
     let found = search.find { elaborator, model throws(Refusal) in
       try Self.pointOf(model, divisors, relevant.map(\.expression), signs, &elaborator)

@@ -58,7 +58,7 @@ extension Prover {
     let nowhere = SourceRange(0, 0)
     guard
       let mean = try? elaborator.theory.average(&elaborator, Value(integrand), 0, nowhere),
-      let value = try? elaborator.theory.energyIntegral(&elaborator, mean, nowhere)
+      let value = try? elaborator.theory.energyIntegral(&elaborator, mean, 0, nowhere)
     else { return nil }
     return elaborator.reduced(value.entries[0].re)
   }
@@ -93,6 +93,53 @@ extension Prover {
       default: total
       }
     }
+  }
+
+  /// The premises' components, averaged and integrated ones too, as parts.
+  struct Rows {
+    var splits: [Certificate.Split] = []
+    var parts: [Part] = []
+    /// Which split a part is of, and which of its parts.
+    var splitOf: [(split: Int, part: Int)] = []
+    /// The number of parts that no integral gave; the others follow from these in a model, whose functions decay.
+    var plain = 0
+  }
+
+  func rows(
+    _ residuals: [(
+      premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction
+    )],
+    _ averages: [(
+      premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction
+    )], _ integrals: [Integrated], _ licence: Licence
+  ) -> Rows {
+    var rows = Rows()
+    var sources = residuals.map { (Certificate.Split($0, averaged: false), $0.expression) }
+    sources += averages.map { (Certificate.Split($0, averaged: true), $0.expression) }
+    sources += integrals.map { (Certificate.Split($0), $0.expression) }
+    for (number, (source, expression)) in sources.enumerated() {
+      if number == residuals.count + averages.count { rows.plain = rows.parts.count }
+      let pieces = elaborator.split(
+        expression, licence, premise: source.premise, place: source.place,
+        derivatives: source.derivatives)
+      var split = source
+      split.parts = pieces.map { ($0.structure, $0.expression) }
+      rows.splits.append(split)
+      for place in pieces.indices { rows.splitOf.append((number, place)) }
+      rows.parts += pieces
+    }
+    if integrals.isEmpty { rows.plain = rows.parts.count }
+    return rows
+  }
+
+  /// Whether all claims are combinations of what was eliminated.
+  mutating func reduces(_ claims: [RationalFunction], _ elimination: Elimination) throws(Refusal)
+    -> Bool
+  {
+    for claim in claims {
+      guard try elimination.reduce(claim, &elaborator).expression.isZero else { return false }
+    }
+    return true
   }
 
   private func dependsOnMomentum(_ expression: RationalFunction) -> Bool {
