@@ -45,9 +45,11 @@ extension ModelSearch {
       if solved.contains(where: { elaborator.table[$0.symbol] == .function(function) }) { continue }
       var polynomial = RationalFunction()
       let all = monomials(of: function, min(degree, 2), &elaborator)
-      for monomial in all where all.count < 12 || random(0...3) == 0 {
+      let decays = model.decaying.contains(function.name)
+      for monomial in all where all.count < (decays ? 4 : 12) || random(0...3) == 0 {
         polynomial += RationalFunction(Rational(random(-3...3))) * monomial
       }
+      if isSimple, decays { polynomial = RationalFunction(Rational(random(1...3))) }
       if model.decaying.contains(function.name) {
         // No boundary term at either end, for its derivatives in a source either.
         polynomial = polynomial * (elaborator.atom(.energy).power(5) ?? 1)
