@@ -207,7 +207,12 @@ extension Elaborator {
       case .energy:
         let rate = value.derivative(by: table.symbol(.energy))
         value = decays ? rate - value : rate
-      case .momentum(let i, _): value = value.derivative(by: table.symbol(.momentum(i, tag: 0)))
+      case .momentum(let i, _):
+        let momentum = table.symbol(.momentum(i, tag: 0))
+        let rate = try energyRate(along: .momentum(i, tag: 0))
+        var radial = value.derivative(by: table.symbol(.energy))
+        if decays { radial -= value }
+        value = value.derivative(by: momentum) + radial * rate
       case .position(let i): value = value.derivative(by: table.symbol(.position(i)))
       case .time: value = value.derivative(by: table.symbol(.time))
       case .coordinate(let name): value = value.derivative(by: table.symbol(.coordinate(name)))
