@@ -114,6 +114,7 @@ extension CheckingSession {
       var outcome: RowOutcome
       do {
         var attempt = prover
+        attempt.elaborator.start = .now
         outcome = try attempt.decide(goal)
       } catch .limit(let reason) {
         outcome = RowOutcome(verdict: .undecided, reason: reason)
