@@ -32,6 +32,25 @@ extension Value {
   }
 }
 
+extension Elaborator {
+  /// A value's components with their places; of those that an exchange of like axes makes of one, the first.
+  func components(of value: Value) -> [(place: ComponentPlace, expression: RationalFunction)] {
+    let all = value.components(dimension: dimension)
+    guard let axes = scope.axes else { return all }
+    return all.filter { axes.isFirst($0.place.spatial) }
+  }
+
+  /// Whether space in a model has the axes of a component.
+  func exists(_ place: ComponentPlace, in model: Model) -> Bool {
+    guard let axes = scope.axes else { return true }
+    let symbol = model.numbers.keys.first { table[$0] == .constant(axes.symbol) }
+    guard let count = symbol.flatMap({ model.numbers[$0] })?.constantValue?.numerator.asInt else {
+      return false
+    }
+    return place.spatial.allSatisfy { $0 < count }
+  }
+}
+
 /// A scalar equation, expression = 0, that a premise gives.
 struct Part: Sendable {
   /// The number of the premise row it comes from.

@@ -12,7 +12,7 @@ struct Derivation {
     for premise in premises {
       let value = try self.elaborator.residual(premise.left, premise.right)
       var components: [(ComponentPlace, RationalFunction)] = []
-      for (place, expression) in value.components(dimension: elaborator.dimension) {
+      for (place, expression) in self.elaborator.components(of: value) {
         components.append((place, try self.elaborator.framed(expression)))
       }
       residuals.append((value, components))

@@ -115,6 +115,10 @@ struct ModelSearch {
     let inPremises = reach(inForce, elaborator)
     let all = inPremises.union(reach(others, elaborator)).sorted()
     let decays = all.contains { if case .integral = elaborator.table[$0] { true } else { false } }
+    if let axes = elaborator.scope.axes, !axes.samples.isEmpty {
+      let number = axes.samples[random(0...(axes.samples.count - 1))]
+      model.numbers[elaborator.table.symbol(.constant(axes.symbol))] = RationalFunction(number)
+    }
     var vectors: Set<String> = []
     var unknownFunctions: [Jet] = []
     var evolving: [Symbol] = []
@@ -156,6 +160,7 @@ struct ModelSearch {
         {
           model.decaying.insert(jet.name)
         }
+      case .constant(let name) where name == elaborator.scope.axes?.symbol: break
       case .constant(let name):
         model.numbers[symbol] = RationalFunction(
           number(name == "\\pi" ? .positive : elaborator.scope.names[name]?.sign))
@@ -163,6 +168,12 @@ struct ModelSearch {
       }
     }
     guard try tie(&model, &elaborator) else { return nil }
+    if let axes = elaborator.scope.axes,
+      let number = model.numbers[elaborator.table.symbol(.constant(axes.symbol))],
+      !axes.samples.contains(where: { number == RationalFunction($0) })
+    {
+      return nil
+    }
     if let scale = elaborator.momentumSquared {
       // The relation |p|² ∝ ε holds in the model with its numbers.
       elaborator.momentumSquaredCache = try elaborator.evaluate(scale, in: model)
@@ -212,10 +223,10 @@ struct ModelSearch {
   mutating func drawVector(_ name: String, _ model: inout Model, _ elaborator: inout Elaborator) {
     let bases = [
       [[1]], [[3, 4], [5, 12], [4, 3]], [[2, 3, 6], [1, 2, 2], [2, -1, 2], [4, 4, 7]],
-    ][elaborator.dimension - 1]
+    ][(elaborator.scope.axes?.vectors ?? elaborator.dimension) - 1]
     let base = bases[random(0...(bases.count - 1))]
     let scale = number(nil)
-    for i in 0..<elaborator.dimension {
+    for i in base.indices {
       model.numbers[elaborator.table.symbol(.component(name, i))] = RationalFunction(
         Rational(base[i]) * scale)
     }

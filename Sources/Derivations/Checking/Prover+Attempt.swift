@@ -98,6 +98,7 @@ extension Prover {
     }
     let divisors = (elaborator.divisors + used).filter { $0.constantValue == nil }
     outcome.assumptions = assumptions(licence, used, claimDivisors)
+    if let bound = dimensionBound(certificate) { outcome.assumptions.append(bound) }
     if let order = goal.order, !kept.isEmpty {
       let names = kept.sorted {
         elaborator.scope.position(of: $0) < elaborator.scope.position(of: $1)
@@ -135,7 +136,9 @@ extension Prover {
       elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals),
       others: claims.map(\.expression) + divisors)
     let found = search.find { elaborator, model throws(Refusal) in
-      try Self.pointOf(model, divisors, relevant.map(\.expression), signs, &elaborator)
+      let seen = relevant.filter { elaborator.exists($0.place, in: model) }
+      if seen.isEmpty { return nil }
+      return try Self.pointOf(model, divisors, seen.map(\.expression), signs, &elaborator)
     }
     if let unspent = anyInPremises.first(where: { !isSpent($0, licence, parts) }) {
       let name = elaborator.scope.names[unspent]?.name.latex ?? unspent

@@ -98,7 +98,7 @@ extension Elaborator {
     {
       result = result.renaming([.open: slots[hidden]], dimension: dimension)
     }
-    result = contractRepeated(result)
+    result = try contractRepeated(result)
     if let stray = result.indices.first(where: {
       if case .named(let letter) = $0 { letter.contains("#") } else { false }
     }),

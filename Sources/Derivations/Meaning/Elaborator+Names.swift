@@ -140,8 +140,14 @@ extension Elaborator {
     case .energy:
       guard found.primes == 0 else { throw primedEnergy(formula) }
       return Value(atom(.energy))
-    case .spatialVector: return vector { .component(found.key, $0) }
-    case .position: return vector { .position($0) }
+    case .spatialVector: return constantVector(found.key)
+    case .position:
+      if scope.axes != nil {
+        throw objection(
+          "\(formula.latex) has no components where the dimension of space is a symbol",
+          "write the document in 1, 2 or 3 dimensions", formula.range)
+      }
+      return vector { .position($0) }
     case .momentum:
       guard found.primes == 0 else { throw primedEnergy(formula) }
       return vector { .momentum($0, tag: tag) }
@@ -187,6 +193,7 @@ extension Elaborator {
     }
     while indices.count < shape.rank { indices.append(.open) }
     let depends = known.signatures.first.map { $0.direction } ?? false
+    try requireIsotropy(known, shape)
     var entries: [ComplexScalar] = []
     let spins: [Int?] = shape.isVector ? [0, 1, 2] : shape.isMatrix ? [0, 1, 2, 3] : [nil]
     for assignment in Assignments(count: indices.count, dimension: dimension) {
@@ -200,6 +207,6 @@ extension Elaborator {
     }
     let raw = Value(
       indices: indices, isVector: shape.isVector, isMatrix: shape.isMatrix, entries: entries)
-    return contractRepeated(raw.renaming([:], dimension: dimension))
+    return try contractRepeated(raw.renaming([:], dimension: dimension))
   }
 }

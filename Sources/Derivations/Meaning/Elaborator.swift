@@ -23,6 +23,8 @@ public struct Elaborator: Sendable {
   /// |**p**|²/ε, from the declared kinetic energy.
   var momentumSquaredCache: RationalFunction?
   var nextTag = 1
+  /// A formula is being read.
+  var isReading = false
 
   /// An elaborator of a scope under a theory.
   public init(scope: Scope, theory: Theory) {
@@ -93,6 +95,9 @@ public struct Elaborator: Sendable {
   public mutating func value(of formula: Formula, in context: Context = Context()) throws(Refusal)
     -> Value
   {
+    let wasReading = isReading
+    isReading = true
+    defer { isReading = wasReading }
     switch try item(formula, context) {
     case .value(let value): return value
     case .operation:
