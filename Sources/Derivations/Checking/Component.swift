@@ -40,13 +40,17 @@ extension Elaborator {
     return all.filter { axes.isFirst($0.place.spatial) }
   }
 
+  /// What the symbol for the dimension is in a model; `nil` where there is none.
+  package func dimension(of model: Model) -> Int? {
+    guard let axes = scope.axes else { return nil }
+    let symbol = model.numbers.keys.first { table[$0] == .constant(axes.symbol) }
+    return symbol.flatMap { model.numbers[$0] }?.constantValue?.numerator.asInt
+  }
+
   /// Whether space in a model has the axes of a component.
   func exists(_ place: ComponentPlace, in model: Model) -> Bool {
-    guard let axes = scope.axes else { return true }
-    let symbol = model.numbers.keys.first { table[$0] == .constant(axes.symbol) }
-    guard let count = symbol.flatMap({ model.numbers[$0] })?.constantValue?.numerator.asInt else {
-      return false
-    }
+    guard scope.axes != nil else { return true }
+    let count = dimension(of: model) ?? 0
     return place.spatial.allSatisfy { $0 < count }
   }
 }
