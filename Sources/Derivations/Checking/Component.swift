@@ -40,6 +40,17 @@ extension Elaborator {
     return all.filter { axes.isFirst($0.place.spatial) }
   }
 
+  /// How many dimensions there must be, where their number is a symbol: two, and those of the premises' components in use.
+  func dimensionBound(_ places: [ComponentPlace]) -> Int? {
+    guard let axes = scope.axes else { return nil }
+    return places.reduce(2) { max($0, axes.explicit, ($1.spatial.max() ?? 0) + 1) }
+  }
+
+  func dimensionInWords(atLeast bound: Int) -> String {
+    let name = scope.axes.map { scope.names[$0.symbol]?.name.latex ?? $0.symbol }
+    return "$\(name ?? "") \\geq \(bound)$"
+  }
+
   /// What the symbol for the dimension is in a model; `nil` where there is none.
   package func dimension(of model: Model) -> Int? {
     guard let axes = scope.axes else { return nil }

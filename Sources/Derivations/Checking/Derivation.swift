@@ -19,6 +19,12 @@ struct Derivation {
     }
   }
 
+  /// How many dimensions there must be, where their number is a symbol.
+  var dimensionBound: String? {
+    let places = residuals.flatMap { $0.components.filter { !$0.expression.isZero }.map(\.place) }
+    return elaborator.dimensionBound(places).map { elaborator.dimensionInWords(atLeast: $0) }
+  }
+
   // MARK: Solving
 
   /// The unknowns in terms of everything else, one row each, in the order asked.

@@ -98,7 +98,9 @@ extension Prover {
     }
     let divisors = (elaborator.divisors + used).filter { $0.constantValue == nil }
     outcome.assumptions = assumptions(licence, used, claimDivisors)
-    if let bound = dimensionBound(certificate) { outcome.assumptions.append(bound) }
+    let bound = elaborator.dimensionBound(
+      certificate.identities.flatMap { $0.terms.map { certificate.splits[$0.split].place } })
+    if let bound { outcome.assumptions.append(elaborator.dimensionInWords(atLeast: bound)) }
     if let order = goal.order, !kept.isEmpty {
       let names = kept.sorted {
         elaborator.scope.position(of: $0) < elaborator.scope.position(of: $1)
@@ -112,7 +114,8 @@ extension Prover {
         elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals),
         others: claims.map(\.expression) + divisors)
       let found = search.find { elaborator, model throws(Refusal) in
-        try Self.pointOf(model, divisors, [], signs, &elaborator)
+        if let bound, elaborator.dimension(of: model) ?? 0 < bound { return nil }
+        return try Self.pointOf(model, divisors, [], signs, &elaborator)
       }
       guard found != nil else {
         outcome.isProven = true

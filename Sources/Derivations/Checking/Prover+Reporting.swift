@@ -22,18 +22,6 @@ extension Prover {
     return result + elaborator.remarks
   }
 
-  /// How many dimensions there must be, where their number is a symbol: as many as the premises in use have components in.
-  func dimensionBound(_ certificate: Certificate) -> String? {
-    guard let axes = elaborator.scope.axes else { return nil }
-    let used = Set(certificate.identities.flatMap { $0.terms.map(\.split) })
-    var count = 2
-    for split in used {
-      count = max(count, axes.explicit, (certificate.splits[split].place.spatial.max() ?? 0) + 1)
-    }
-    let name = elaborator.scope.names[axes.symbol]?.name.latex ?? axes.symbol
-    return "$\(name) \\geq \(count)$"
-  }
-
   /// The proof in words: what was put in, what was combined.
   func steps(_ certificate: Certificate, _ elimination: Elimination) -> [String] {
     var result: [String] = []

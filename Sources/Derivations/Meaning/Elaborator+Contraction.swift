@@ -20,19 +20,29 @@ extension Elaborator {
   mutating func multiplied(_ a: Value, by b: Value, _ join: SpinJoin)
     -> Result<Value, TypeMismatch>
   {
-    guard let axes = scope.axes else { return a.product(b, join, dimension: dimension) }
+    guard let axes = scope.axes, !Set(a.indices).isDisjoint(with: b.indices) else {
+      if scope.axes != nil, let fault = tooMany(a.indices.count + b.indices.count) {
+        return .failure(TypeMismatch(limit: fault))
+      }
+      return a.product(b, join, dimension: dimension)
+    }
+    if let mismatch = a.mismatch(with: b, join) { return .failure(mismatch) }
+    do throws(Refusal) {
+      return .success(try contracted(a, b, join, axes))
+    } catch {
+      guard case .limit(let reason) = error else { return .failure(TypeMismatch(limit: "")) }
+      return .failure(TypeMismatch(limit: reason))
+    }
+  }
+
+  /// The product of two values that share spatial indices, summed over all axes.
+  private mutating func contracted(
+    _ a: Value, _ b: Value, _ join: SpinJoin, _ axes: AdaptedAxes
+  ) throws(Refusal) -> Value {
     let shared = a.indices.filter { b.indices.contains($0) }
     let free = (a.indices + b.indices).filter { !shared.contains($0) }.sorted()
     let all = free + shared
-    guard all.count <= AdaptedAxes.representatives else {
-      return .failure(
-        TypeMismatch(
-          limit:
-            "a product has more than \(AdaptedAxes.representatives) open and summed indices, and the dimension is a symbol"
-        ))
-    }
-    if shared.isEmpty { return a.product(b, join, dimension: dimension) }
-    if let mismatch = a.mismatch(with: b, join) { return .failure(mismatch) }
+    try requireFewIndices(all.count)
     let left = a.indices.map { all.firstIndex(of: $0)! }
     let right = b.indices.map { all.firstIndex(of: $0)! }
     let cell = Value(
@@ -43,23 +53,18 @@ extension Elaborator {
     var result = cell
     result.indices = free
     for assignment in Assignments(count: free.count, dimension: dimension) {
-      do throws(Refusal) {
-        result.entries += try sum(shared.count, assignment, axes) { places in
-          var one = cell
-          one.entries = Array(repeating: ComplexScalar(0), count: count)
-          let p = Assignments.position(of: left.map { places[$0] }, dimension: dimension)
-          let q = Assignments.position(of: right.map { places[$0] }, dimension: dimension)
-          a.spinProduct(at: p * a.spinCount, b, at: q * b.spinCount, join, into: &one, at: 0)
-          return one.entries
-        }
-      } catch {
-        guard case .limit(let reason) = error else { return .failure(TypeMismatch(limit: "")) }
-        return .failure(TypeMismatch(limit: reason))
+      result.entries += try sum(shared.count, assignment, axes) { places in
+        var one = cell
+        one.entries = Array(repeating: ComplexScalar(0), count: count)
+        let p = Assignments.position(of: left.map { places[$0] }, dimension: dimension)
+        let q = Assignments.position(of: right.map { places[$0] }, dimension: dimension)
+        a.spinProduct(at: p * a.spinCount, b, at: q * b.spinCount, join, into: &one, at: 0)
+        return one.entries
       }
     }
     result.summed = a.summed.union(b.summed)
     for case .named(let letter) in shared { result.summed.insert(letter) }
-    return .success(result)
+    return result
   }
 
   /// A component array with an index that may stand twice, summed where it does.
@@ -86,6 +91,17 @@ extension Elaborator {
     }
     if case .named(let letter) = repeated { result.summed.insert(letter) }
     return result
+  }
+
+  /// Refuses more indices at once than there are axes to tell them apart, where the dimension is a symbol.
+  func requireFewIndices(_ count: Int) throws(Refusal) {
+    if scope.axes != nil, let fault = tooMany(count) { throw .limit(fault) }
+  }
+
+  private func tooMany(_ indices: Int) -> String? {
+    let most = AdaptedAxes.representatives
+    return indices > most
+      ? "more than \(most) open and summed indices at once, and the dimension is a symbol" : nil
   }
 
   /// Σ over all axes for each of `count` further indices, behind those that an assignment fixes.
@@ -172,6 +188,7 @@ extension Elaborator {
     -> Value
   {
     let fresh = Index.named("\u{2207}")
+    try requireFewIndices(value.indices.count + 2)
     var entries: [ComplexScalar] = []
     for i in 0..<dimension {
       let first = try differentiated(value, by: vector.component(i))
@@ -201,7 +218,7 @@ extension Elaborator {
 
   /// Refuses what distinguishes directions of space and is not written in vectors, where the dimension is a symbol.
   func requireIsotropy(_ known: Scope.Declared, _ shape: Scope.Shape) throws(Refusal) {
-    guard scope.axes != nil else { return }
+    guard scope.axes != nil, !wantsType else { return }
     let name = known.name.latex
     let signature = known.signatures.first ?? Signature()
     if shape.rank > 0 {

@@ -90,6 +90,8 @@ extension Elaborator {
       let hidden = scope.definitions[definition.key]
       scope.definitions[definition.key] = nil
       defer { scope.definitions[definition.key] = hidden }
+      wantsType = true
+      defer { wantsType = false }
       let typed = try declared(
         Resolution(key: definition.key, slots: slots), formula, nil, Context())
       result = typed.scaled(by: 0)

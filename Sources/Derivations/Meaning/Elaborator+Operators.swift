@@ -229,6 +229,7 @@ extension Elaborator {
     _ range: SourceRange
   ) throws(Refusal) -> Value {
     let fresh = Index.named("\u{2207}")
+    try requireFewIndices(value.indices.count + 1)
     var components: [Value] = []
     for i in 0..<dimension { components.append(try differentiated(value, by: vector.component(i))) }
     var entries: [ComplexScalar] = []

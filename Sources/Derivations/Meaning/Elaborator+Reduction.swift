@@ -53,7 +53,10 @@ extension Elaborator {
   /// Where the dimension is a symbol it is so on axes turned to **p** alone, and not while a formula is read, for it may be
   /// differentiated or averaged.
   private func isEliminated(axis: Int, tag: Int) -> Bool {
-    if let axes = scope.axes { return !isReading && tag == 0 && axis == axes.explicit - 1 }
+    if let axes = scope.axes {
+      let isFree = scope.kinetic == nil && scope.has(.energy)
+      return !isReading && !isFree && tag == 0 && axis == axes.explicit - 1
+    }
     return axis == dimension - 1 && momentumSquared != nil
   }
 

@@ -25,6 +25,8 @@ public struct Elaborator: Sendable {
   var nextTag = 1
   /// A formula is being read.
   var isReading = false
+  /// Of the name being read only the type is wanted.
+  var wantsType = false
 
   /// An elaborator of a scope under a theory.
   public init(scope: Scope, theory: Theory) {
