@@ -55,7 +55,10 @@ extension Elaborator {
   package func dimension(of model: Model) -> Int? {
     guard let axes = scope.axes else { return nil }
     let symbol = model.numbers.keys.first { table[$0] == .constant(axes.symbol) }
-    return symbol.flatMap { model.numbers[$0] }?.constantValue?.numerator.asInt
+    guard let number = symbol.flatMap({ model.numbers[$0] })?.constantValue,
+      number.denominator == 1
+    else { return nil }
+    return number.numerator.asInt
   }
 
   /// Whether space in a model has the axes of a component.

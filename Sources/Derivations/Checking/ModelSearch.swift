@@ -115,8 +115,8 @@ struct ModelSearch {
     let inPremises = reach(inForce, elaborator)
     let all = inPremises.union(reach(others, elaborator)).sorted()
     let decays = all.contains { if case .integral = elaborator.table[$0] { true } else { false } }
-    if let axes = elaborator.scope.axes, !axes.samples.isEmpty {
-      let number = axes.samples[random(0...(axes.samples.count - 1))]
+    if let axes = elaborator.scope.axes {
+      let number = AdaptedAxes.samples[random(0...(AdaptedAxes.samples.count - 1))]
       model.numbers[elaborator.table.symbol(.constant(axes.symbol))] = RationalFunction(number)
     }
     var vectors: Set<String> = []
@@ -168,9 +168,8 @@ struct ModelSearch {
       }
     }
     guard try tie(&model, &elaborator) else { return nil }
-    if let axes = elaborator.scope.axes,
-      let number = model.numbers[elaborator.table.symbol(.constant(axes.symbol))],
-      !axes.samples.contains(where: { number == RationalFunction($0) })
+    if elaborator.scope.axes != nil,
+      !AdaptedAxes.samples.contains(elaborator.dimension(of: model) ?? 0)
     {
       return nil
     }

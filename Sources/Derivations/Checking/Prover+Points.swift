@@ -40,8 +40,11 @@ extension Prover {
     _ signs: [(value: RationalFunction, sign: Declaration.Sign)], _ elaborator: inout Elaborator
   ) throws(Refusal) -> Model? {
     var model = model
-    let axes = elaborator.scope.axes
-    let bases = momenta(axes?.explicit ?? elaborator.dimension)
+    // Where the dimension is a symbol **p** lies in the first axes, as many of them as the model has.
+    let axes = elaborator.scope.axes.map { axes in
+      min(axes.explicit, elaborator.dimension(of: model) ?? 1)
+    }
+    let bases = momenta(axes ?? elaborator.dimension)
     let isAtOrigin =
       model.isLocal
       || !elaborator.unitVectors.isEmpty

@@ -17,8 +17,10 @@ package struct AdaptedAxes: Hashable, Sendable {
   package var explicit: Int { vectors + 1 }
   /// The number of axes in use.
   package var count: Int { explicit + Self.representatives }
-  /// The dimensions in which the second path can put in numbers.
-  package var samples: [Int] { [2, 3].filter { $0 >= explicit } }
+  /// The dimensions that a point may have, in which the second path can put in numbers.
+  static let samples = [2, 3]
+  /// Those of them that have every explicit axis, in which a proof can be seen.
+  package var samples: [Int] { Self.samples.filter { $0 >= explicit } }
 
   /// Whether of all components that an exchange of representatives makes of one this is the first.
   func isFirst(_ assignment: [Int]) -> Bool {

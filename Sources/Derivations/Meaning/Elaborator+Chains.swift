@@ -47,6 +47,7 @@ extension Elaborator {
     }
     let readings = table[0][values.count - 1]
     guard let reading = readings.first else {
+      if mismatch.isLimit { throw .limit(mismatch.message) }
       throw objection(mismatch.message, mismatch.advice, range)
     }
     guard readings.count == 1 else {
