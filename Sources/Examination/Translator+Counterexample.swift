@@ -6,6 +6,7 @@ extension Translator {
   /// A model as the values that the witness puts in.
   mutating func counterexample(_ model: Model) throws(Untranslatable) -> Counterexample {
     isModel = true
+    labels[Elaborator.second] = true
     var result = Counterexample(values: [], functions: [], gradients: [], point: [])
     result.isLocal = model.isLocal
     var slopes: [Jet: RationalFunction] = [:]
@@ -45,7 +46,8 @@ extension Translator {
     for symbol in model.point.keys.sorted() {
       guard let value = model.point[symbol] else { continue }
       switch elaborator.atom(of: symbol) {
-      case .momentum(let i, _) where i >= names.dimension, .position(let i) where i >= names.dimension:
+      case .momentum(let i, _) where i >= names.dimension,
+        .position(let i) where i >= names.dimension:
         continue
       case .momentum where scope.has(.momentum), .position where scope.has(.position),
         .time where scope.has(.time):

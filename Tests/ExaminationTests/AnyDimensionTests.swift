@@ -164,7 +164,8 @@ struct AnyDimensionTests {
       """#
     #expect(Space.symbolic.complaints(text) == [])
     let half = Space.symbolic.check(
-      "**Assume** (half)\n$$2d = 5$$\n\n**Claim** (trace) follows from (half).\n$$2\\delta_{ii} = 5$$")
+      "**Assume** (half)\n$$2d = 5$$\n\n**Claim** (trace) follows from (half).\n$$2\\delta_{ii} = 5$$"
+    )
     #expect(half.statements.last?.verdict == .undecided)
   }
 
@@ -199,7 +200,8 @@ struct AnyDimensionTests {
 
   @Test("The witness puts in 2 as well as 3: what is so in three dimensions alone it objects to")
   func samples() throws {
-    let claim = #"\left\langle\hat{\mathbf{p}}_i\hat{\mathbf{p}}_j\right\rangle = \frac{1}{d}\delta_{ij}"#
+    let claim =
+      #"\left\langle\hat{\mathbf{p}}_i\hat{\mathbf{p}}_j\right\rangle = \frac{1}{d}\delta_{ij}"#
     let found = Space.symbolic.check("**Claim** (share)\n$$\(claim)$$")
     var certificate = try #require(found.statements.last?.rows.first?.outcome.certificate)
     #expect(try Interpreter.examine(certificate) == .agrees(points: 2))

@@ -40,6 +40,12 @@ extension Elaborator {
     return all.filter { axes.isFirst($0.place.spatial) }
   }
 
+  /// Whether a component is along axes that do not turn with the momentum, so that it may be averaged over its direction.
+  func isFixed(_ place: ComponentPlace) -> Bool {
+    guard let axes = scope.axes else { return true }
+    return place.spatial.allSatisfy { $0 < axes.vectors }
+  }
+
   /// How many dimensions there must be, where their number is a symbol: two, and those of the premises' components in use.
   func dimensionBound(_ places: [ComponentPlace]) -> Int? {
     guard let axes = scope.axes else { return nil }

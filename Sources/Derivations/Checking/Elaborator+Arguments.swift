@@ -8,7 +8,7 @@ extension Elaborator {
       known.role != .defined
     else { return }
     let allowed = known.signatures.first ?? Signature()
-    let value = try value(of: premise.right)
+    let value = try value(of: premise.right, in: context(of: pattern))
     var queue = value.entries.flatMap { reduced($0.re).symbols + reduced($0.im).symbols }
     while let symbol = queue.popLast() {
       var needed = Signature()
@@ -24,7 +24,12 @@ extension Elaborator {
       case .energy, .momentumModulus: needed.energy = true
       case .momentum: needed.direction = true
       case .coordinate(let name): needed.coordinates = [name]
-      case .function(let jet): needed = scope.names[jet.name]?.signatures.first ?? Signature()
+      case .function(let jet):
+        needed = scope.names[jet.name]?.signatures.first ?? Signature()
+        if jet.tag < 0 { needed.direction = false }
+        if jet.arguments[.energy] != nil { needed.energy = false }
+        queue += jet.arguments.values.flatMap(\.symbols)
+      case .momentumIntegral(let integral): queue += integral.integrand.symbols
       case .average(let inside):
         queue += inside.symbols.filter { symbol in
           switch table[symbol] {
@@ -33,7 +38,7 @@ extension Elaborator {
           default: true
           }
         }
-      case .root(let inside), .opaque(_, let inside): queue += inside.symbols
+      case .root(let inside), .opaque(_, let inside), .delta(let inside): queue += inside.symbols
       default: break
       }
       let excess =

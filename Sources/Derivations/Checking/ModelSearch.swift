@@ -18,6 +18,8 @@ struct ModelSearch {
   var state: UInt64 = 0x5117
   /// Spin vectors that are drawn turn at a rational rate, so that their length is constant.
   var isTurning = false
+  /// Functions that decay are drawn without any other dependence: the first thing to try, for integrals of others are long.
+  var isSimple = false
 
   /// A search for a model of `parts`, or of `raw` where the texture is one of the things to find.
   init(
@@ -48,6 +50,7 @@ struct ModelSearch {
       textures = isEvolving ? [.numbers] : whole
       for attempt in 0..<(4 * textures.count) {
         isTurning = attempt / textures.count % 2 == 1
+        isSimple = attempt < textures.count && degree == 1
         var trial = elaborator
         do throws(Refusal) {
           guard
@@ -99,8 +102,11 @@ struct ModelSearch {
     while let symbol = queue.popLast() {
       guard seen.insert(symbol).inserted else { continue }
       switch elaborator.table[symbol] {
-      case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
+      case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside),
+        .delta(let inside):
         queue += inside.symbols
+      case .momentumIntegral(let integral): queue += integral.integrand.symbols
+      case .function(let jet): queue += jet.arguments.values.flatMap(\.symbols)
       default: break
       }
     }
@@ -114,7 +120,13 @@ struct ModelSearch {
     let inForce = isEvolving ? framed : parts
     let inPremises = reach(inForce, elaborator)
     let all = inPremises.union(reach(others, elaborator)).sorted()
-    let decays = all.contains { if case .integral = elaborator.table[$0] { true } else { false } }
+    let decays = all.contains { symbol in
+      switch elaborator.table[symbol] {
+      case .integral: true
+      case .momentumIntegral(let integral): integral.energies > 0
+      default: false
+      }
+    }
     if let axes = elaborator.scope.axes {
       let number = AdaptedAxes.samples[random(0...(AdaptedAxes.samples.count - 1))]
       model.numbers[elaborator.table.symbol(.constant(axes.symbol))] = RationalFunction(number)
@@ -127,9 +139,7 @@ struct ModelSearch {
       case .component(let name, _), .modulus(let name):
         if vectors.insert(name).inserted { drawVector(name, &model, &elaborator) }
       case .function(let jet):
-        var base = jet
-        base.derivatives = []
-        base.tag = 0
+        var base = jet.bare
         let known = elaborator.scope.names[jet.name]
         if elaborator.unitVectors.contains(jet.name) {
           if jet.name != elaborator.unitVectors[0], texture == .numbers {
@@ -155,9 +165,7 @@ struct ModelSearch {
         } else if model.functions[base] == nil, !unknownFunctions.contains(base) {
           unknownFunctions.append(base)
         }
-        if decays, elaborator.scope.dependsOnEnergy(jet.name),
-          !elaborator.scope.dependsOnDirection(jet.name)
-        {
+        if decays, elaborator.scope.dependsOnEnergy(jet.name), !elaborator.scope.hasRule(jet.name) {
           model.decaying.insert(jet.name)
         }
       case .constant(let name) where name == elaborator.scope.axes?.symbol: break

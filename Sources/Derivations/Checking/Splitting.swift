@@ -47,30 +47,50 @@ extension Elaborator {
     var splitVectors: Set<String> = []
     var heldVectors: Set<String> = []
     let units = Set(unitVectors)
+    /// What stands inside something opaque is not split, nor free of what it depends on.
+    func hold(_ symbol: Symbol, momentum: Bool) {
+      switch table[symbol] {
+      case .component(let name, _), .constant(let name), .modulus(let name):
+        heldVectors.insert(name)
+      case .function(let jet):
+        let signature = scope.names[jet.name]?.signatures.first ?? Signature()
+        if units.contains(jet.name) || signature.time || signature.position {
+          textureIsFree = false
+        }
+        if momentum, signature.direction { directionIsFree = false }
+        hold(jet)
+      case .time, .position: textureIsFree = false
+      case .momentum: if momentum { directionIsFree = false }
+      case .average(let inside), .integral(let inside):
+        inside.symbols.forEach { hold($0, momentum: false) }
+      case .momentumIntegral(let integral):
+        // What couples momenta depends on directions in ways that are not explicit.
+        directionIsFree = false
+        integral.integrand.symbols.forEach { hold($0, momentum: true) }
+      case .root(let inside), .opaque(_, let inside):
+        inside.symbols.forEach { hold($0, momentum: momentum) }
+      default: break
+      }
+    }
+    func hold(_ jet: Jet) {
+      jet.arguments.values.flatMap(\.symbols).forEach { hold($0, momentum: true) }
+    }
     func visit(_ symbol: Symbol) {
       switch table[symbol] {
       case .function(let jet):
         let signature = scope.names[jet.name]?.signatures.first ?? Signature()
         if !units.contains(jet.name), signature.time || signature.position { textureIsFree = false }
         if signature.direction { directionIsFree = false }
+        hold(jet)
       case .time, .position: textureIsFree = false
       case .component(let name, _):
         if scope.names[name]?.isAny == true { splitVectors.insert(name) }
       case .constant(let name):
         if scope.names[name]?.isAny == true { splitVectors.insert(name) }
       case .modulus(let name): heldVectors.insert(name)
-      case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
-        for inner in inside.symbols {
-          if case .component(let name, _) = table[inner] { heldVectors.insert(name) }
-          if case .constant(let name) = table[inner] { heldVectors.insert(name) }
-          if case .function(let jet) = table[inner], units.contains(jet.name) {
-            textureIsFree = false
-          }
-          switch table[symbol] {
-          case .average, .integral: break
-          default: if case .momentum = table[inner] { directionIsFree = false }
-          }
-        }
+      case .average, .integral, .momentumIntegral: hold(symbol, momentum: false)
+      case .root(let inside), .opaque(_, let inside):
+        inside.symbols.forEach { hold($0, momentum: true) }
       default: break
       }
     }

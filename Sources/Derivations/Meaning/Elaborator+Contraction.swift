@@ -139,10 +139,8 @@ extension Elaborator {
     _ term: RationalFunction, like fresh: Int, than counted: [Int], _ axes: AdaptedAxes
   ) throws(Refusal) -> RationalFunction {
     if term.isZero { return term }
-    func isHere(_ symbol: Symbol) -> Bool {
-      if case .momentum(fresh, _) = table[symbol] { return true }
-      return false
-    }
+    let elaborator = self
+    func isHere(_ symbol: Symbol) -> Bool { elaborator.isMomentum(symbol, at: fresh) }
     guard !term.symbols.contains(where: { hidesMomentum($0, at: fresh) }),
       !term.denominator.symbols.contains(where: isHere)
     else { throw .limit("a sum over axes of a function of one component of the momentum") }
@@ -174,13 +172,21 @@ extension Elaborator {
   /// Whether a component of a momentum stands inside another atom.
   private func hidesMomentum(_ symbol: Symbol, at axis: Int) -> Bool {
     switch table[symbol] {
-    case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
-      inside.symbols.contains { inner in
-        if case .momentum(axis, _) = table[inner] { return true }
-        return hidesMomentum(inner, at: axis)
+    case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside),
+      .delta(let inside):
+      inside.symbols.contains { isMomentum($0, at: axis) || hidesMomentum($0, at: axis) }
+    case .momentumIntegral(let integral):
+      integral.integrand.symbols.contains {
+        isMomentum($0, at: axis) || hidesMomentum($0, at: axis)
       }
+    case .direction(axis, _): true
     default: false
     }
+  }
+
+  private func isMomentum(_ symbol: Symbol, at axis: Int) -> Bool {
+    if case .momentum(axis, _) = table[symbol] { return true }
+    return false
   }
 
   /// ∇² as a gradient of a gradient, summed.
@@ -226,9 +232,9 @@ extension Elaborator {
         "$\(name)$ is a spatial vector that no premise gives, which is not read where the dimension is a symbol"
       )
     }
-    if signature.direction || signature.position {
+    if signature.direction || signature.otherDirection || signature.position {
       throw .limit(
-        "$\(name)$ is a function of the \(signature.direction ? "momentum" : "position") that no premise gives, which is not read where the dimension is a symbol"
+        "$\(name)$ is a function of the \(signature.position ? "position" : "momentum") that no premise gives, which is not read where the dimension is a symbol"
       )
     }
   }

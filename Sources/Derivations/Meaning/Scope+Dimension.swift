@@ -37,7 +37,9 @@ extension Scope {
           "the dimension \(name.latex) is not a declared constant",
           "declare it before: **Let** $\(name.latex)$ be a constant")
       }
-      guard !constant.isAny, !small.contains(found.key), constant.sign != .negative, constant.sign != .nonpositive else {
+      guard !constant.isAny, !small.contains(found.key), constant.sign != .negative,
+        constant.sign != .nonpositive
+      else {
         return objection(
           "\(name.latex) is not declared as a number of dimensions",
           "it is a constant, neither small, nor negative, nor *any*")
