@@ -143,7 +143,14 @@ extension CheckingSession {
     var outcome = outcome
     guard outcome.verdict == .holds || outcome.verdict == .fails else { return outcome }
     switch witness(outcome) {
-    case .agrees: break
+    case .agrees:
+      guard outcome.verdict == .holds, let scope = outcome.certificate?.elaborator.scope,
+        let axes = scope.axes
+      else { break }
+      let name = scope.names[axes.symbol]?.name.latex ?? axes.symbol
+      let numbers = axes.samples.map { "$\($0)$" }.joined(separator: " and ")
+      outcome.assumptions.append(
+        "with $\(name)$ a symbol the witness puts in \(numbers) for it")
     case .objects(let reason):
       outcome.verdict = .disagreement
       outcome.reason = "the witness objects: \(reason)"

@@ -23,6 +23,10 @@ public struct Elaborator: Sendable {
   /// |**p**|²/ε, from the declared kinetic energy.
   var momentumSquaredCache: RationalFunction?
   var nextTag = 1
+  /// A formula is being read.
+  var isReading = false
+  /// Of the name being read only the type is wanted.
+  var wantsType = false
 
   /// An elaborator of a scope under a theory.
   public init(scope: Scope, theory: Theory) {
@@ -95,6 +99,9 @@ public struct Elaborator: Sendable {
   public mutating func value(of formula: Formula, in context: Context = Context()) throws(Refusal)
     -> Value
   {
+    let wasReading = isReading
+    isReading = true
+    defer { isReading = wasReading }
     switch try item(formula, context) {
     case .value(let value): return value
     case .operation:

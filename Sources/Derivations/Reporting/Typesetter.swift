@@ -14,7 +14,10 @@ struct Typesetter {
     self.leading = leading
   }
 
-  static let axes = ["x", "y", "z"]
+  private static let axes = ["x", "y", "z"]
+
+  /// The name of an axis: a letter, or its number beyond three.
+  static func axis(_ i: Int) -> String { axes.indices.contains(i) ? axes[i] : "\(i + 1)" }
 
   // MARK: Expressions
 
