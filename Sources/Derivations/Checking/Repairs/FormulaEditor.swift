@@ -1,0 +1,101 @@
+import Notation
+
+/// Makes the small edits of an equation: what a slip of the pen, or of the scanner, would have to be undone.
+///
+/// It knows the names of the document and their types, and no more of meaning; an edit that cannot be read as mathematics is
+/// left for the elaborator to refuse.
+struct FormulaEditor {
+  let lexicon: Lexicon
+  /// Factors to multiply and divide by, and what kind of edit that is.
+  let multipliers: [(kind: FormulaEdit.Kind, factor: Formula)]
+
+  init(_ lexicon: Lexicon, for equation: Formula) {
+    self.lexicon = lexicon
+    let near = equation.factors(lexicon)
+    multipliers =
+      near.map { (.factor, $0) }
+      + lexicon.constants.filter { !near.contains($0) }.map { (.constant, $0) }
+  }
+
+  /// The edits of an equation of two sides, smallest first, each once; `onRightSide` leaves the left side alone.
+  ///
+  /// Each is what its own LaTeX says. None has twice the same side.
+  static func edits(of equation: Formula, _ lexicon: Lexicon, onRightSide: Bool = false)
+    -> [FormulaEdit]
+  {
+    guard case .relation(let left, let sides) = equation.node, sides.count == 1 else { return [] }
+    let editor = FormulaEditor(lexicon, for: equation)
+    let right = sides[0].formula
+    var edits = editor.edits(ofSide: right, isWhole: true, facing: left).map { edit in
+      edit.within { equation.replacingChild(1, by: $0) }
+    }
+    if !onRightSide {
+      edits += editor.edits(ofSide: left, isWhole: right.isZeroLiteral, facing: right).map { edit in
+        edit.within { equation.replacingChild(0, by: $0) }
+      }
+    }
+    var seen: Set<Formula> = [equation]
+    return edits.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
+      .compactMap { _, edit in
+        guard let read = try? FormulaParser.formula(in: edit.formula.latex),
+          case .relation(let left, let sides) = read.node, sides.count == 1,
+          left.sorted != sides[0].formula.sorted, seen.insert(read).inserted
+        else { return nil }
+        return FormulaEdit(edit.kind, read)
+      }
+  }
+
+  /// The edits of a formula and of all its parts.
+  func edits(of formula: Formula, isBase: Bool = false) -> [FormulaEdit] {
+    if formula.orderTerm != nil { return [] }
+    if let edits = edits(ofName: formula) { return edits }
+    var result: [FormulaEdit] = []
+    switch formula.node {
+    case .number(let digits): result += edits(ofNumber: digits)
+    case .scripted(let base, let below, let above, let primes):
+      result += edits(ofPower: base, below, above, primes)
+    case .bracket(let bracket, let elements):
+      result += edits(ofBracket: bracket, elements)
+      if !isBase, elements.count == 1, bracket != .bar { result += [squared(formula)] }
+    case .fraction(let above, let below): result += edits(ofFraction: above, below)
+    case .quotient(let above, let below): result += edits(ofFraction: above, below)
+    case .root(let radicand, nil): result.append(FormulaEdit(.exponent, radicand.asFactor))
+    case .product(let factors): result += edits(ofProduct: factors)
+    case .sum(let terms): result += edits(ofSum: terms)
+    default: break
+    }
+    let isScripted = formula.isScripted
+    for (place, child) in formula.children.enumerated() {
+      result += edits(of: child, isBase: isScripted).map { edit in
+        edit.within { formula.replacing(place, by: $0) }
+      }
+    }
+    return result
+  }
+}
+
+extension Formula {
+  /// A child replaced, a product in a product spliced in.
+  fileprivate func replacing(_ place: Int, by child: Formula) -> Formula {
+    guard case .product(var factors) = node, case .product(let inner) = child.node else {
+      return replacingChild(place, by: child)
+    }
+    var spliced = inner
+    spliced[0].join = factors[place].join
+    factors.replaceSubrange(place...place, with: spliced)
+    return Formula(.product(factors))
+  }
+
+  /// The formula with its terms, and the factors that stand side by side, in one order whatever it was.
+  var sorted: Formula {
+    mapped { part in
+      switch part.node {
+      case .sum(let terms):
+        return Formula(.sum(terms.sorted { $0.formula.latex < $1.formula.latex }))
+      case .product(let factors) where factors.allSatisfy { $0.join == .beside }:
+        return Formula(.product(factors.sorted { $0.formula.latex < $1.formula.latex }))
+      default: return nil
+      }
+    }
+  }
+}
