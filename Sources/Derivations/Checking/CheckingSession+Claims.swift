@@ -112,14 +112,14 @@ extension CheckingSession {
     for condition in inherited where !report.assumptions.contains(condition) {
       report.assumptions.append(condition)
     }
-    var prover = try Prover(
+    let prover = try Prover(
       elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
     var verdict = Verdict.holds
     var searchTime = RepairSearch.timeLimit
     for (number, goal) in goals.enumerated() {
       var outcome: RowOutcome
+      var attempt = prover
       do {
-        var attempt = prover
         outcome = try attempt.decide(goal)
       } catch .limit(let reason) {
         outcome = RowOutcome(verdict: .undecided, reason: reason)
@@ -132,7 +132,7 @@ extension CheckingSession {
         let start = ContinuousClock.now
         switch edited {
         case .goals:
-          outcome.repairs = repairs(of: goal, failure, prover, until: start + searchTime)
+          outcome.repairs = repairs(of: goal, failure, prover, attempt, until: start + searchTime)
         case .solution(let count) where verdict != .fails:
           outcome.repairs = repairs(
             ofSolution: count, in: premises, goals, failing: number, parameter,
@@ -150,7 +150,6 @@ extension CheckingSession {
         RowReport(
           label: goal.label, formula: "\(goal.left.latex) = \(goal.right.latex)", outcome: outcome))
     }
-    _ = prover
     report.verdict = verdict
   }
 

@@ -10,14 +10,14 @@ extension Repairs {
       lines += indented("\(row)\(repair.change)", by: 6)
       lines += indented("in full $\(repair.formula.latex)$", by: 8)
     }
-    if isStopped { lines.append("      the search stopped after \(tried) edits") }
+    if isStopped { lines.append("      the search stopped after \(tried) small edits") }
     return lines
   }
 
   private var emptyHanded: String {
     isStopped
-      ? "no true formula was found near it: the search stopped after \(tried) edits"
-      : "no true formula is near it: none of \(tried) small edits makes it hold"
+      ? "no true formula was found near it: the search stopped after \(tried) small edits"
+      : "no true formula was found near it: \(tried) small edits were tried"
   }
 }
 

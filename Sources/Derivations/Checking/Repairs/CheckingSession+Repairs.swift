@@ -11,21 +11,31 @@ extension CheckingSession {
     case nothing
   }
 
+  /// How many counterexamples edits are held against.
+  private static let sieveLimit = 4
+
   /// The edits of an equation to be shown that make it follow from the premises in force in the prover.
   mutating func repairs(
-    of goal: Goal, _ failure: Failure, _ prover: Prover, until deadline: ContinuousClock.Instant
+    of goal: Goal, _ failure: Failure, _ prover: Prover, _ attempt: Prover,
+    until deadline: ContinuousClock.Instant
   ) -> Repairs {
     let lexicon = lexicon
     let equation =
       goal.written ?? Formula(.relation(goal.left, [Formula.Side(.equal, goal.right)]))
     var search = RepairSearch(until: deadline, lexicon.reader)
-    var sieve = Sieve(goal, failure, until: deadline)
+    var sieves = [Sieve(goal, failure, attempt, until: deadline)]
     let candidates = FormulaEditor.edits(of: equation, lexicon).map { (goal.label, equation, $0) }
     let hasPremises = !prover.premises.isEmpty || !prover.substitutions.isEmpty
     let witness = checker.witness
     search.run(candidates, mayBeIdentity: !hasPremises) { _, formula in
-      guard let candidate = goal.edited(formula), sieve.passes(candidate) else { return false }
-      return prover.holds(candidate, witness, until: deadline)
+      guard let candidate = goal.edited(formula),
+        sieves.indices.allSatisfy({ sieves[$0].passes(candidate) })
+      else { return false }
+      let (outcome, attempt) = prover.outcome(candidate, witness, until: deadline)
+      if let failure = outcome?.failure, let attempt, sieves.count < Self.sieveLimit {
+        sieves.append(Sieve(candidate, failure, attempt, until: deadline))
+      }
+      return outcome?.verdict == .holds
     }
     return search.result
   }
@@ -87,6 +97,18 @@ extension Goal {
 }
 
 extension Prover {
+  /// What becomes of a goal once the witness has spoken, and the prover that found it; `nil` for what has no meaning.
+  func outcome(
+    _ goal: Goal, _ witness: (@Sendable (RowOutcome) -> Checker.WitnessAnswer)?,
+    until deadline: ContinuousClock.Instant
+  ) -> (RowOutcome?, Prover?) {
+    var prover = self
+    prover.elaborator.deadline = deadline
+    guard var outcome = try? prover.decide(goal) else { return (nil, nil) }
+    if let witness { outcome = CheckingSession.witnessed(outcome, witness) }
+    return (outcome, prover)
+  }
+
   /// Whether a goal holds, with a point, and the witness agrees.
   func holds(
     _ goal: Goal, _ witness: (@Sendable (RowOutcome) -> Checker.WitnessAnswer)?,
@@ -94,9 +116,6 @@ extension Prover {
   ) -> Bool {
     var prover = self
     prover.seeksCounterexamples = false
-    prover.elaborator.deadline = deadline
-    guard var outcome = try? prover.decide(goal) else { return false }
-    if let witness { outcome = CheckingSession.witnessed(outcome, witness) }
-    return outcome.verdict == .holds
+    return prover.outcome(goal, witness, until: deadline).0?.verdict == .holds
   }
 }

@@ -8,7 +8,7 @@ extension Formula {
   func difference(to other: Formula) -> (before: String, after: String) {
     var best = (before: latex, after: other.latex)
     var (old, new) = (self, other)
-    while true {
+    while !old.isName || !new.isName {
       if case .sum(let terms) = old.node, case .sum(let others) = new.node {
         if let place = terms.indices.first(where: { terms.dropping($0) == others }) {
           return (terms[place].written(isFirst: place == 0), "")
@@ -33,6 +33,7 @@ extension Formula {
       if case .number = old.node { continue }
       if occurrences(of: old) == 1 { best = (old.latex, new.latex) }
     }
+    return best
   }
 
   private func occurrences(of part: Formula) -> Int {

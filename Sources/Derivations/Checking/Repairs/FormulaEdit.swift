@@ -4,12 +4,14 @@ import Notation
 struct FormulaEdit: Sendable {
   /// What is changed, the smallest change first.
   enum Kind: Int, Comparable, Sendable {
-    /// The sign of a term or of a whole side.
+    /// The sign of a term.
     case sign
     /// Twice or half a term.
     case two
     /// An exponent one higher or lower, a square or a root added or dropped.
     case exponent
+    /// The sign of every term of a side.
+    case signs
     /// An accent, a prime, a superscript or another typeface of the same letter.
     case mark
     /// The order of a bracket's two entries, `\cdot` for `\times`, a commutator for an anticommutator.
@@ -18,6 +20,8 @@ struct FormulaEdit: Sendable {
     case number
     /// One name for another of its type.
     case symbol
+    /// The same, wherever it stands.
+    case everywhere
     /// A factor dropped, turned over, or taken from elsewhere in the equation.
     case factor
     /// A term dropped.

@@ -23,6 +23,26 @@ extension FormulaEditor {
     return result + lexicon.alternatives(to: formula, found)
   }
 
+  /// One name for another in all places of an equation where it stands, of which there are several.
+  func renamings(of equation: Formula) -> [FormulaEdit] {
+    var names: [(name: Formula, count: Int)] = []
+    func visit(_ formula: Formula) {
+      guard formula.isName else { return formula.children.forEach(visit) }
+      if let place = names.firstIndex(where: { $0.name == formula }) {
+        names[place].count += 1
+      } else {
+        names.append((formula, 1))
+      }
+    }
+    visit(equation)
+    return names.filter { $0.count > 1 }.flatMap { name, _ -> [FormulaEdit] in
+      guard let found = lexicon.scope.resolve(name) else { return [] }
+      return lexicon.alternatives(to: name, found).map { edit in
+        FormulaEdit(.everywhere, equation.replacing(name, by: edit.formula))
+      }
+    }
+  }
+
   /// The edits of what carries a power: a bracket, a number. A commutator's sign is the other one's.
   func edits(
     ofPower base: Formula, _ below: Formula.Script?, _ above: Formula.Script?, _ primes: Int
@@ -84,6 +104,12 @@ extension FormulaEditor {
 }
 
 extension Formula {
+  /// Every occurrence of a name replaced.
+  fileprivate func replacing(_ name: Formula, by other: Formula) -> Formula {
+    if self == name { return other }
+    return isName ? self : rebuilding { $0.replacing(name, by: other) }
+  }
+
   /// A base with scripts; the power 1 is not written.
   init(scripting base: Formula, _ below: Script?, power: Int, primes: Int) {
     let above =

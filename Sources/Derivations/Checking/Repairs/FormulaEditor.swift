@@ -30,14 +30,17 @@ struct FormulaEditor {
       edit.within { equation.replacingChild(1, by: $0) }
     }
     if !onRightSide {
-      edits += editor.edits(ofSide: left, isWhole: right.isZeroLiteral, facing: right).map { edit in
-        edit.within { equation.replacingChild(0, by: $0) }
-      }
+      // A name alone on the left is what the equation is about: it may be another, but not its square.
+      let isName = left.nameWithArguments != nil
+      edits += editor.edits(ofSide: left, isWhole: false, facing: right)
+        .filter { !isName || $0.kind == .mark || $0.kind == .symbol }
+        .map { edit in edit.within { equation.replacingChild(0, by: $0) } }
+      edits += editor.renamings(of: equation)
     }
     var seen: Set<Formula> = [equation]
     return edits.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
       .compactMap { _, edit in
-        guard let read = try? FormulaParser.formula(in: edit.formula.latex),
+        guard let read = try? FormulaParser.formula(in: edit.formula.tidied.latex),
           case .relation(let left, let sides) = read.node, sides.count == 1,
           left.sorted != sides[0].formula.sorted, seen.insert(read).inserted
         else { return nil }
@@ -75,6 +78,26 @@ struct FormulaEditor {
 }
 
 extension Formula {
+  /// The formula without factors and divisors 1, and without products in products.
+  fileprivate var tidied: Formula {
+    mapped { part in
+      switch part.node {
+      case .product(let factors):
+        return Formula(
+          product: factors.flatMap { factor -> [Factor] in
+            guard case .product(var inner) = factor.formula.node else { return [factor] }
+            inner[0].join = factor.join
+            return inner
+          })
+      case .fraction(let above, let below):
+        if below.node == .number("1") { return above.asFactor }
+        if case .number = above.node, above == below { return Formula(number: 1) }
+        return nil
+      default: return nil
+      }
+    }
+  }
+
   /// A child replaced, a product in a product spliced in.
   fileprivate func replacing(_ place: Int, by child: Formula) -> Formula {
     guard case .product(var factors) = node, case .product(let inner) = child.node else {

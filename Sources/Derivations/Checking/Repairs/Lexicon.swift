@@ -11,6 +11,8 @@ struct Lexicon: Sendable {
     var arguments = Signature()
     /// A variable is no function of itself.
     var isVariable = false
+    /// An integral over what it depends on depends on nothing, and is no constant of nature.
+    var isIntegral = false
   }
 
   let scope: Scope
@@ -57,6 +59,11 @@ struct Lexicon: Sendable {
       type.isMatrix = value.isMatrix
       type.rank = value.indices.count
       type.arguments = reader.arguments(of: value)
+      type.isIntegral = value.entries.contains { entry in
+        (entry.re.symbols + entry.im.symbols).contains { symbol in
+          if case .integral = reader.table[symbol] { true } else { false }
+        }
+      }
       return type
     case .time, .position, .momentum, .energy, .direction, .index, .measure: return nil
     }
