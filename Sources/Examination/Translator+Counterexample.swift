@@ -6,6 +6,7 @@ extension Translator {
   /// A model as the values that the witness puts in.
   mutating func counterexample(_ model: Model) throws(Untranslatable) -> Counterexample {
     isModel = true
+    labels[Elaborator.second] = true
     var result = Counterexample(values: [], functions: [], gradients: [], point: [])
     result.isLocal = model.isLocal
     var slopes: [Jet: RationalFunction] = [:]

@@ -13,6 +13,10 @@ struct Translator {
   var trees: [Symbol: ComponentTree] = [:]
   /// Whether it is a model that is translated.
   var isModel = false
+  /// Which of **p** and **p**′ the directions of tags are, `true` for **p**′.
+  var places: [Int: Bool] = [0: false]
+  /// Which of ε and ε′ the energies of labels are.
+  var labels: [Int: Bool] = [0: false]
 
   var scope: Scope { elaborator.scope }
 
@@ -21,7 +25,9 @@ struct Translator {
     names.dimension = scope.dimension
     for declared in scope.ordered {
       guard let kind = try kind(of: declared) else { continue }
-      names.declarations.append(Testimony.Declaration(name: declared.name, kind: kind))
+      var declaration = Testimony.Declaration(name: declared.name, kind: kind)
+      declaration.isSymmetric = scope.symmetric.contains(declared.key)
+      names.declarations.append(declaration)
     }
     for key in scope.definitions.keys.sorted() {
       for definition in scope.definitions[key] ?? [] {
@@ -84,6 +90,11 @@ struct Translator {
     if signature.position { roles.append(.position) }
     if signature.time { roles.append(.time) }
     var result: [String] = []
+    if signature.joinsMomenta {
+      let other: Scope.Role =
+        signature.otherEnergy ? (signature.otherDirection ? .momentum : .energy) : .direction
+      result.append(try ink(other) + "'")
+    }
     for role in roles {
       guard let name = scope.named(role)?.name else {
         throw Untranslatable("a function of a variable that is not declared")
@@ -118,6 +129,9 @@ struct Translator {
   /// The name of the one variable with a role.
   func ink(_ role: Scope.Role) throws(Untranslatable) -> String {
     if let name = scope.named(role)?.name.ink { return name }
+    if role == .direction, let momentum = scope.named(.momentum)?.name {
+      return Formula(.accented("hat", momentum)).ink
+    }
     if role == .energy { return "\u{03B5}" }
     throw Untranslatable("a variable that is not declared")
   }

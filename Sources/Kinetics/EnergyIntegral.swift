@@ -7,12 +7,60 @@ extension Elaborator {
   ///
   /// In the normal form no derivative stands on a function that occurs alone in its term, and every factor that does not depend
   /// on ε stands in front.
-  mutating func integratedOverEnergy(_ value: Value, _ range: SourceRange) throws(Refusal) -> Value
+  mutating func integratedOverEnergy(_ value: Value, _ label: Int, _ range: SourceRange)
+    throws(Refusal) -> Value
   {
     try value.mapped { entry throws(Refusal) in
       ComplexScalar(
-        re: try alongDirections(entry.re, range), im: try alongDirections(entry.im, range))
+        re: try integrated(entry.re, label, range), im: try integrated(entry.im, label, range))
     }
+  }
+
+  /// The terms with a δ are sifted, those that couple the energy to another momentum are kept as they are, the others brought to
+  /// normal form.
+  private mutating func integrated(
+    _ expression: RationalFunction, _ label: Int, _ range: SourceRange
+  ) throws(Refusal) -> RationalFunction {
+    if expression.isZero { return expression }
+    var (total, rest) = try sifted(expression, label)
+    let elaborator = self
+    func couples(_ symbol: Symbol) -> Bool {
+      elaborator.depends(symbol, onEnergy: label)
+        && (elaborator.joinsMomenta(symbol)
+          || label != 0 && elaborator.depends(symbol, onEnergy: 0))
+    }
+    let divisor = RationalFunction(rest.denominator).reciprocal ?? 1
+    var coupled = RationalFunction()
+    var plain = RationalFunction()
+    for (monomial, coefficient) in rest.numerator.split(over: couples) {
+      let term = RationalFunction(Polynomial(monomial, coefficient: 1)) * RationalFunction(coefficient) * divisor
+      if monomial.isOne { plain += term } else { coupled += term }
+    }
+    if !coupled.isZero { total += try bound(coupled, direction: nil, energy: label) }
+    if plain.isZero { return total }
+    if label == 0 { return total + (try alongDirections(plain, range)) }
+    return total + (try free(plain, label, range))
+  }
+
+  /// An integral over an energy with a label: what does not depend on it goes in front, the rest is an integral over ε.
+  private mutating func free(
+    _ expression: RationalFunction, _ label: Int, _ range: SourceRange
+  ) throws(Refusal) -> RationalFunction {
+    let elaborator = self
+    func isBound(_ symbol: Symbol) -> Bool { elaborator.depends(symbol, onEnergy: label) }
+    let below = expression.denominator.split(over: isBound)
+    guard below.count == 1 else {
+      throw .limit("an integral whose divisor mixes what is integrated over with what is not")
+    }
+    let inner = RationalFunction(Polynomial(below[0].monomial, coefficient: 1)).reciprocal ?? 1
+    let outer = RationalFunction(below[0].coefficient).reciprocal ?? 1
+    var total = RationalFunction()
+    for (monomial, coefficient) in expression.numerator.split(over: isBound) {
+      let product = RationalFunction(Polynomial(monomial, coefficient: 1)) * inner
+      let moved = try renamed(product, label)
+      total += RationalFunction(coefficient) * (try alongDirections(moved, range))
+    }
+    return total * outer
   }
 
   /// The integral at fixed directions: each **p** is |**p**| p̂, and p̂ stands in front.
@@ -111,6 +159,12 @@ extension Elaborator {
       return powerRule(functions)
     }
     jet.derivatives.remove(at: jet.derivatives.firstIndex(of: .energy)!)
+    // At another argument the chain rule must give the derivative back.
+    guard
+      jet.arguments.isEmpty
+        || (try? derivative(of: atom(.function(jet)), by: .energy))
+          == RationalFunction(factors[chosen].symbol)
+    else { return nil }
     var companion = RationalFunction(1)
     for (place, factor) in factors.enumerated() where place != chosen {
       companion =
@@ -131,7 +185,7 @@ extension Elaborator {
         let place = g.derivatives.firstIndex(of: .energy)
       else { continue }
       g.derivatives.remove(at: place)
-      guard f == g else { continue }
+      guard f == g, f.arguments.isEmpty else { continue }
       let power = RationalFunction(low.symbol).power(low.exponent + 1) ?? RationalFunction()
       return (
         power * RationalFunction(Rational(Integer(1), Integer(low.exponent + 1))),

@@ -128,7 +128,9 @@ extension CheckingSession {
           verdict: .vacuous, reason: "$\(text)$ vanishes, and something is divided by it")
       }
       if let witness = checker.witness { outcome = Self.witnessed(outcome, witness) }
-      if let failure = outcome.failure, outcome.verdict == .fails, seeksRepairs {
+      if let failure = outcome.failure, outcome.verdict == .fails,
+        seeksRepairs(report.keyword)
+      {
         let start = ContinuousClock.now
         switch edited {
         case .goals:

@@ -155,6 +155,15 @@ extension Elaborator {
       case .average(let inside): own = .average(try adopt(inside, from: other))
       case .integral(let inside): own = .integral(try adopt(inside, from: other))
       case .opaque(let name, let inside): own = .opaque(name, try adopt(inside, from: other))
+      case .delta(let inside): own = .delta(try adopt(inside, from: other))
+      case .momentumIntegral(var integral):
+        integral.integrand = try adopt(integral.integrand, from: other)
+        own = .momentumIntegral(integral)
+      case .function(var jet):
+        for (argument, value) in jet.arguments {
+          jet.arguments[argument] = try adopt(value, from: other)
+        }
+        own = .function(jet)
       case let plain: own = plain
       }
       values[symbol] = atom(own)

@@ -52,8 +52,15 @@ struct CheckingSession {
 
   // MARK: Deciding
 
-  /// Whether the nearest true formulas are looked for; of a document that another one uses, the verdicts do.
-  var seeksRepairs: Bool { trail.count == 1 }
+  /// Whether the nearest true formulas of a statement that fails are looked for; of a document that another one uses, the
+  /// verdicts do.
+  func seeksRepairs(_ keyword: Statement.Keyword) -> Bool {
+    switch checker.search {
+    case .nothing: false
+    case .surprises: trail.count == 1 && keyword != .refute
+    case .everything: trail.count == 1
+    }
+  }
 
   /// The statement with a label, and which of its rows; `nil` where there is none.
   func find(_ label: String) -> (entry: Int, rows: [Int])? {

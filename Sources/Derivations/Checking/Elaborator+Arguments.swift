@@ -40,7 +40,12 @@ extension Elaborator {
     case .energy, .momentumModulus: direct.energy = true
     case .momentum: direct.direction = true
     case .coordinate(let name): direct.coordinates = [name]
-    case .function(let jet): direct = scope.names[jet.name]?.signatures.first ?? Signature()
+    case .function(let jet):
+      direct = scope.names[jet.name]?.signatures.first ?? Signature()
+      if jet.tag < 0 { direct.direction = false }
+      if jet.arguments[.energy] != nil { direct.energy = false }
+      return (direct, jet.arguments.values.flatMap(\.symbols))
+    case .momentumIntegral(let integral): return (direct, integral.integrand.symbols)
     case .average(let inside):
       let rest = inside.symbols.filter { symbol in
         switch table[symbol] {
@@ -50,7 +55,8 @@ extension Elaborator {
         }
       }
       return (direct, rest)
-    case .root(let inside), .opaque(_, let inside): return (direct, inside.symbols)
+    case .root(let inside), .opaque(_, let inside), .delta(let inside):
+      return (direct, inside.symbols)
     default: break
     }
     return (direct, [])

@@ -84,6 +84,12 @@ extension Elaborator {
   func isSurelyNotZero(_ value: RationalFunction) -> Bool {
     if value.isZero { return false }
     var numbers = 0
+    // A function with a rule takes values at different energies that may be related.
+    var ruled: Set<Jet> = []
+    for symbol in value.symbols {
+      if case .function(let jet) = table[symbol], scope.hasRule(jet.name) { ruled.insert(jet) }
+    }
+    if ruled.count > 1, ruled.contains(where: { !$0.arguments.isEmpty }) { return false }
     for symbol in value.symbols {
       switch table[symbol] {
       case .root(let inside):
@@ -119,8 +125,11 @@ extension Elaborator {
   {
     if let number = model.numbers[symbol] { return number }
     switch table[symbol] {
-    case .time, .position, .coordinate, .momentum, .energy, .momentumModulus:
+    case .time, .position, .coordinate, .momentum, .energy, .momentumModulus, .boundEnergy,
+      .direction:
       return RationalFunction(symbol)
+    case .delta: return nil
+    case .momentumIntegral(let integral): return try evaluate(integral, in: model)
     case .constant, .component: return RationalFunction(symbol)
     case .modulus(let name):
       var sum = RationalFunction()
@@ -150,11 +159,21 @@ extension Elaborator {
   }
 
   private mutating func evaluate(_ jet: Jet, in model: Model) throws(Refusal) -> RationalFunction? {
-    var base = jet
-    base.derivatives = []
-    base.tag = 0
-    guard var value = model.functions[base] else {
-      return RationalFunction(table.symbol(.function(jet)))
+    var change = Relocation()
+    if jet.tag != 0 { change.tags[0] = jet.tag }
+    change.tags[Self.second] = jet.otherTag
+    for (argument, value) in jet.arguments {
+      guard let value = try evaluate(value, in: model) else { return nil }
+      switch argument {
+      case .energy: change.energies[0] = value
+      case .otherEnergy: change.energies[Self.second] = value
+      default: change.arguments[argument] = value
+      }
+    }
+    guard var value = model.functions[jet.bare] else {
+      var there = Jet(name: jet.name, spatial: jet.spatial, spin: jet.spin, imaginary: jet.imaginary)
+      there.derivatives = jet.derivatives
+      return try relocated(atom(.function(there)), change)
     }
     let decays = model.decaying.contains(jet.name)
     for variable in jet.derivatives {
@@ -166,18 +185,20 @@ extension Elaborator {
       case .position(let i): value = value.derivative(by: table.symbol(.position(i)))
       case .time: value = value.derivative(by: table.symbol(.time))
       case .coordinate(let name): value = value.derivative(by: table.symbol(.coordinate(name)))
-      case .constant: value = RationalFunction()
+      case .constant, .boundEnergy: value = RationalFunction()
       }
     }
-    if jet.tag != 0 {
-      var moved: [Symbol: RationalFunction] = [:]
-      for i in 0..<dimension {
-        moved[table.symbol(.momentum(i, tag: 0))] = atom(.momentum(i, tag: jet.tag))
+    if decays {
+      value = value * decayMark
+      if jet.arguments[.otherEnergy] != nil {
+        value = value * atom(.opaque("\\exp", -atom(.boundEnergy(Self.second))))
       }
-      value = value.substituting(moved) ?? value
     }
-    return decays ? value * decayMark : value
+    return try relocated(value, change)
   }
+
+  /// The tag and the label of the second momentum in a model's functions of two.
+  package static let second = 1_000_000
 
   /// e^{−ε}, as an indeterminate.
   var decayMark: RationalFunction {
@@ -185,7 +206,7 @@ extension Elaborator {
   }
 
   /// ∫dε of a polynomial times a power of e^{−ε} and of functions with a power law; in units of ∫dε ν e^{−kε}.
-  private mutating func energyMoment(_ integrand: RationalFunction) -> RationalFunction? {
+  mutating func energyMoment(_ integrand: RationalFunction) -> RationalFunction? {
     let energy = table.symbol(.energy)
     let mark = table.symbol(.opaque("\\exp", -atom(.energy)))
     let isRadial = integrand.symbols.allSatisfy { symbol in

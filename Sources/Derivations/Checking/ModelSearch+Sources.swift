@@ -13,9 +13,13 @@ extension ModelSearch {
       switch elaborator.table[symbol] {
       case .function(let jet):
         present.insert(symbol)
-        if !jet.derivatives.isEmpty || jet.tag != 0 { dynamic.insert(jet.name) }
+        if jet != jet.bare { dynamic.insert(jet.name) }
       case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
         for inner in inside.symbols {
+          if case .function(let jet) = elaborator.table[inner] { dynamic.insert(jet.name) }
+        }
+      case .momentumIntegral(let integral):
+        for inner in integral.integrand.symbols {
           if case .function(let jet) = elaborator.table[inner] { dynamic.insert(jet.name) }
         }
       default: break

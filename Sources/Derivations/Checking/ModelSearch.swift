@@ -99,8 +99,11 @@ struct ModelSearch {
     while let symbol = queue.popLast() {
       guard seen.insert(symbol).inserted else { continue }
       switch elaborator.table[symbol] {
-      case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
+      case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside),
+        .delta(let inside):
         queue += inside.symbols
+      case .momentumIntegral(let integral): queue += integral.integrand.symbols
+      case .function(let jet): queue += jet.arguments.values.flatMap(\.symbols)
       default: break
       }
     }
@@ -114,7 +117,13 @@ struct ModelSearch {
     let inForce = isEvolving ? framed : parts
     let inPremises = reach(inForce, elaborator)
     let all = inPremises.union(reach(others, elaborator)).sorted()
-    let decays = all.contains { if case .integral = elaborator.table[$0] { true } else { false } }
+    let decays = all.contains { symbol in
+      switch elaborator.table[symbol] {
+      case .integral: true
+      case .momentumIntegral(let integral): integral.energies > 0
+      default: false
+      }
+    }
     var vectors: Set<String> = []
     var unknownFunctions: [Jet] = []
     var evolving: [Symbol] = []
@@ -123,9 +132,7 @@ struct ModelSearch {
       case .component(let name, _), .modulus(let name):
         if vectors.insert(name).inserted { drawVector(name, &model, &elaborator) }
       case .function(let jet):
-        var base = jet
-        base.derivatives = []
-        base.tag = 0
+        var base = jet.bare
         let known = elaborator.scope.names[jet.name]
         if elaborator.unitVectors.contains(jet.name) {
           if jet.name != elaborator.unitVectors[0], texture == .numbers {
@@ -153,6 +160,7 @@ struct ModelSearch {
         }
         if decays, elaborator.scope.dependsOnEnergy(jet.name),
           !elaborator.scope.dependsOnDirection(jet.name)
+            || known?.signatures.first?.joinsMomenta ?? false
         {
           model.decaying.insert(jet.name)
         }

@@ -47,12 +47,22 @@ extension Elaborator {
     var splitVectors: Set<String> = []
     var heldVectors: Set<String> = []
     let units = Set(unitVectors)
+    func hold(_ jet: Jet) {
+      for inner in jet.arguments.values.flatMap(\.symbols) {
+        switch table[inner] {
+        case .constant(let name), .component(let name, _): heldVectors.insert(name)
+        case .time: textureIsFree = false
+        default: break
+        }
+      }
+    }
     func visit(_ symbol: Symbol) {
       switch table[symbol] {
       case .function(let jet):
         let signature = scope.names[jet.name]?.signatures.first ?? Signature()
         if !units.contains(jet.name), signature.time || signature.position { textureIsFree = false }
         if signature.direction { directionIsFree = false }
+        hold(jet)
       case .time, .position: textureIsFree = false
       case .component(let name, _):
         if scope.names[name]?.isAny == true { splitVectors.insert(name) }
@@ -63,12 +73,25 @@ extension Elaborator {
         for inner in inside.symbols {
           if case .component(let name, _) = table[inner] { heldVectors.insert(name) }
           if case .constant(let name) = table[inner] { heldVectors.insert(name) }
-          if case .function(let jet) = table[inner], units.contains(jet.name) {
-            textureIsFree = false
+          if case .function(let jet) = table[inner] {
+            hold(jet)
+            if units.contains(jet.name) { textureIsFree = false }
           }
           switch table[symbol] {
           case .average, .integral: break
           default: if case .momentum = table[inner] { directionIsFree = false }
+          }
+        }
+      case .momentumIntegral(let integral):
+        // What couples momenta depends on directions in ways that are not explicit.
+        directionIsFree = false
+        for inner in integral.integrand.symbols {
+          if case .component(let name, _) = table[inner] { heldVectors.insert(name) }
+          if case .constant(let name) = table[inner] { heldVectors.insert(name) }
+          if case .function(let jet) = table[inner] {
+            hold(jet)
+            let signature = scope.names[jet.name]?.signatures.first ?? Signature()
+            if signature.time || signature.position { textureIsFree = false }
           }
         }
       default: break

@@ -194,6 +194,7 @@ extension Elaborator {
     if let number = a.constantValue, number.signum < 0 {
       throw objection("the root of a negative number", "declared symbols are real", formula.range)
     }
+    if let square = momentumSquared, a == atom(.energy) * square { return atom(.momentumModulus) }
     if let (outer, inner) = extractingSquares(a) {
       return inner.isOne ? outer : outer * atom(.root(inner))
     }

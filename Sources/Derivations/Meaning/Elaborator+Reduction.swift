@@ -31,6 +31,13 @@ extension Elaborator {
       }
       return sum
     case .root(let radicand): return radicand
+    case .direction(let i, let tag) where i == dimension - 1:
+      var rest = RationalFunction(1)
+      for j in 0..<(dimension - 1) {
+        let unit = atom(.direction(j, tag: tag))
+        rest -= unit * unit
+      }
+      return rest
     case .function(let jet)
     where jet.spin == 2 && jet.derivatives.isEmpty && scope.isUnit(jet.name):
       var rest = RationalFunction(1)
@@ -110,7 +117,7 @@ extension Elaborator {
   }
 
   /// Whether an expression is positive by declared signs: a product and sum of positive symbols and squares.
-  func isPositive(_ expression: RationalFunction) -> Bool {
+  package func isPositive(_ expression: RationalFunction) -> Bool {
     isPositive(expression.numerator) && isPositive(expression.denominator)
   }
 

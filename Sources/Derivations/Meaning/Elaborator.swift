@@ -36,6 +36,8 @@ public struct Elaborator: Sendable {
     var tag: Int
     /// The tag of the primed direction, inside an average over it.
     var primed: Int?
+    /// The label of the energy of the primed momentum, where an integral gives it one of its own.
+    var primedEnergy: Int?
     /// What index letters of an unfolded definition stand for.
     var letters: [String: Index] = [:]
     /// The expression a placeholder stands for, and the one context it was written in.

@@ -57,16 +57,8 @@ extension Scope {
             advice: "declare the variables of a function before the function"),
           at: argument.range)
       }
-      switch role {
-      case .time: signature.time = true
-      case .position: signature.position = true
-      case .energy: signature.energy = true
-      case .direction: signature.direction = true
-      case .momentum:
-        signature.energy = true
-        signature.direction = true
-      case .coordinate: signature.coordinates.append(found.key)
-      default:
+      guard signature.insert(role, key: found.key, isOther: found.primes == 1), found.primes < 2
+      else {
         return Objection(
           .meaning(
             "\(argument.latex) is not a variable",
@@ -76,7 +68,6 @@ extension Scope {
           at: argument.range)
       }
     }
-    if signature.direction { signature.energy = true }
     var shape = Shape()
     shape.rank = max(declaration.spatialIndices, slots.count)
     shape.isComplex = declaration.isComplex
@@ -134,7 +125,17 @@ extension Scope {
     case .measure(let formula): role = .measure(formula)
     }
     if declaration.small != nil { small.append(key) }
-    if let rule = declaration.rules.first {
+    if let rule = declaration.rules.first, signature.joinsMomenta {
+      guard declaration.rules.count == 1, exchangesMomenta(rule, key) else {
+        return Objection(
+          .meaning(
+            "this rule is not read",
+            advice: "of a function of two momenta a rule says that it is symmetric: $w(\\mathbf{p}, \\mathbf{p}') = w(\\mathbf{p}', \\mathbf{p})$"
+          ),
+          at: rule.range)
+      }
+      symmetric.insert(key)
+    } else if let rule = declaration.rules.first {
       guard case .function(let shape) = role, signature.energy, !signature.direction,
         declaration.rules.count == 1, shape == Shape()
       else {
@@ -196,22 +197,10 @@ extension Scope {
       switch bracket {
       case .round:
         for element in elements {
-          guard let found = resolve(element), found.power == nil, found.primes == 0,
-            found.indices.isEmpty
+          guard let found = resolve(element), found.power == nil, found.primes < 2,
+            found.indices.isEmpty, let role = names[found.key]?.role,
+            signature.insert(role, key: found.key, isOther: found.primes == 1)
           else { return nil }
-          switch names[found.key]?.role {
-          case .time: signature.time = true
-          case .position: signature.position = true
-          case .energy: signature.energy = true
-          case .direction:
-            signature.direction = true
-            signature.energy = true
-          case .momentum:
-            signature.energy = true
-            signature.direction = true
-          case .coordinate: signature.coordinates.append(found.key)
-          default: return nil
-          }
         }
       case .square:
         guard elements.count == 1, elements[0].isName else { return nil }

@@ -67,6 +67,8 @@ public struct Scope: Sendable {
   public internal(set) var definitions: [String: [Definition]] = [:]
   /// Differential rules: the key of a function of ε, and the rule as written.
   package var rules: [String: Formula] = [:]
+  /// Functions of two momenta that do not change when these are exchanged.
+  package var symmetric: Set<String> = []
   public internal(set) var dimension: Int
   /// The number of dimensions, where one is declared.
   var declaredDimension: Int?

@@ -195,7 +195,7 @@ struct Typesetter {
   private func isFunction(_ symbol: Symbol) -> Bool {
     switch elaborator.table[symbol] {
     case .function(let jet): !elaborator.scope.hasRule(jet.name)
-    case .average, .integral: true
+    case .average, .integral, .momentumIntegral: true
     default: false
     }
   }
@@ -212,7 +212,7 @@ struct Typesetter {
     switch elaborator.table[symbol] {
     case .function(let jet):
       !jet.derivatives.isEmpty || elaborator.scope.names[jet.name]?.name.isScripted ?? false
-    case .average, .integral, .root, .opaque: true
+    case .average, .integral, .momentumIntegral, .root, .opaque: true
     case .constant(let name): elaborator.scope.names[name]?.name.hasSuperscript ?? false
     default: false
     }
@@ -247,14 +247,14 @@ struct Typesetter {
       name == "\\pi" ? -1 : min(elaborator.scope.position(of: name), 15_000)
     case .component(let name, let i): elaborator.scope.position(of: name) * 4 + i + 10_000
     case .modulus: 9_000
-    case .energy: 20_000
+    case .energy, .boundEnergy: 20_000
     case .momentumModulus: 20_001
-    case .momentum(let i, _): 20_010 + i
+    case .momentum(let i, _), .direction(let i, _): 20_010 + i
     case .position(let i): 20_020 + i
     case .time, .coordinate: 20_030
     case .function(let jet): 30_000 + elaborator.scope.position(of: jet.name)
     case .root: 8_000
-    case .average, .integral, .opaque: 40_000
+    case .average, .integral, .momentumIntegral, .delta, .opaque: 40_000
     }
   }
 }

@@ -64,6 +64,9 @@ struct Examination {
     }
   }
 
+  /// Whether an equation integrates over two momenta.
+  var isNested: Bool { residuals.contains(where: program.nestsIntegrals) }
+
   private struct Residual: Hashable {
     var left: Formula
     var right: Formula
@@ -101,9 +104,10 @@ struct Examination {
       case .decay: throw .beyond("a structure that decays")
       case .sum(let all), .product(let all): atoms += all
       case .quotient(let above, let below): atoms += [above, below]
-      case .power(let inner, _), .root(let inner), .average(let inner), .integral(let inner),
+      case .power(let inner, _), .root(let inner), .average(let inner, _), .integral(let inner, _),
         .opaque(_, let inner):
         atoms.append(inner)
+      case .at(let values, let inner): atoms += values.map(\.value) + [inner]
       case .modulus(let ink):
         let vector = try program.expression(.constant(ink))
         if case .coordinate = vector { size = true } else { try insert(vector, into: &result) }

@@ -10,15 +10,17 @@ extension SecondPath {
     _ counterexample: Counterexample, premises: [Testimony.Equation], claim: Testimony.Equation
   ) -> Finding {
     do throws(Obstacle) {
-      let program = try Program(testimony)
+      let program = try Program(testimony, further: premises + [claim])
       var residuals: [Expression] = []
       for premise in premises { residuals.append(try program.difference(premise)) }
       let wanted = try program.difference(claim)
+      let isNested = (residuals + [wanted]).contains(where: program.nestsIntegrals)
       var count = 0
       for field in PrimeField.all where count < 2 {
         let trial = Trial(
           program: program, counterexample: counterexample, premises: residuals, claim: wanted,
-          cubature: Cubature(dimension: testimony.dimension, in: field), field: field, seed: seed,
+          cubature: Cubature(dimension: testimony.dimension, coarse: isNested, in: field),
+          field: field, seed: seed,
           points: points)
         do throws(Obstacle) {
           if let objection = try trial.objection() { return .objects(objection) }

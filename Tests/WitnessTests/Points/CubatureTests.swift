@@ -36,7 +36,7 @@ struct CubatureTests {
   @Test("The energy rule knows ∫εⁿe^{−kε}dε = n!/kⁿ⁺¹", arguments: [1, 2], [0, 1, 5, 12])
   func factorials(decays: Int, power: Int) throws {
     let field = Self.field
-    let nodes = (1...EnergyRule.nodeCount).map { UInt64($0 * $0 + 3) }
+    let nodes = (1...EnergyRule.nodeCount()).map { UInt64($0 * $0 + 3) }
     let whole = try #require(Exponent(0, 1))
     let rule = try #require(EnergyRule(nodes: nodes, decays: decays, exponent: whole, in: field))
     let sum = zip(nodes, rule.weights).reduce(UInt64(0)) {
@@ -58,7 +58,7 @@ struct CubatureTests {
     arguments: [(1, 2), (-1, 2), (3, 4)])
   func recursion(above: Int, below: Int) throws {
     let field = Self.field
-    let nodes = (1...EnergyRule.nodeCount).map { UInt64($0 * $0 + 3) }
+    let nodes = (1...EnergyRule.nodeCount()).map { UInt64($0 * $0 + 3) }
     let exponent = try #require(Exponent(above, below))
     let rule = try #require(EnergyRule(nodes: nodes, decays: 2, exponent: exponent, in: field))
     let moments = (0..<4).map { power in

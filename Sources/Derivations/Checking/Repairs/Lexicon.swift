@@ -61,7 +61,10 @@ struct Lexicon: Sendable {
       type.arguments = reader.arguments(of: value)
       type.isIntegral = value.entries.contains { entry in
         (entry.re.symbols + entry.im.symbols).contains { symbol in
-          if case .integral = reader.table[symbol] { true } else { false }
+          switch reader.table[symbol] {
+          case .integral, .momentumIntegral: true
+          default: false
+          }
         }
       }
       return type

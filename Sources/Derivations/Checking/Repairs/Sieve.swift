@@ -93,7 +93,7 @@ struct Sieve {
   /// Whether an average or integral stands neither in the premises nor in the printed equation, so that nothing cancels it.
   private func isForeign(_ symbol: Symbol) -> Bool {
     switch elaborator.table[symbol] {
-    case .average, .integral: !known.contains(symbol)
+    case .average, .integral, .momentumIntegral: !known.contains(symbol)
     default: false
     }
   }
@@ -103,7 +103,7 @@ struct Sieve {
     guard model.isLocal else { return true }
     switch elaborator.table[symbol] {
     case .function(let jet): return jet.derivatives.isEmpty || known.contains(symbol)
-    case .average, .integral: return known.contains(symbol)
+    case .average, .integral, .momentumIntegral: return known.contains(symbol)
     default: return true
     }
   }
