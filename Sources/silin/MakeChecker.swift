@@ -6,7 +6,9 @@ import Kinetics
 ///
 /// The nearest true formula of what is refuted as expected is looked for where it will be read: by *explain*, and in JSON.
 func makeChecker(_ invocation: Invocation) -> Checker {
-  var checker = Checker(theory: .kinetic, witness: invocation.usesWitness ? Interpreter.witness : nil) { path, user in
+  var checker = Checker(
+    theory: .kinetic, witness: invocation.usesWitness ? Interpreter.witness : nil
+  ) { path, user in
     let place = joined(path, relativeTo: user)
     guard case .success(let bytes) = bytes(ofFile: place) else { return nil }
     return Document(reading: bytes, path: place)

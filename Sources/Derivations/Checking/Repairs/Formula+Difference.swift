@@ -13,7 +13,9 @@ extension Formula {
         if let place = terms.indices.first(where: { terms.dropping($0) == others }) {
           return (terms[place].written(isFirst: place == 0), "")
         }
-        let changed = terms.indices.filter { !others.indices.contains($0) || terms[$0] != others[$0] }
+        let changed = terms.indices.filter {
+          !others.indices.contains($0) || terms[$0] != others[$0]
+        }
         guard terms.count == others.count, changed.count == 1 else { return best }
         let (term, twin) = (terms[changed[0]], others[changed[0]])
         guard term.sign == twin.sign else {

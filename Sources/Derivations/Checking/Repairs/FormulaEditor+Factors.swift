@@ -58,7 +58,9 @@ extension Formula {
   init(product factors: [Factor]) {
     var factors = factors
     if factors.count > 1 { factors.removeAll { $0.formula.node == .number("1") } }
-    if factors.isEmpty { self.init(number: 1) } else if factors.count == 1 {
+    if factors.isEmpty {
+      self.init(number: 1)
+    } else if factors.count == 1 {
       self = factors[0].formula
     } else {
       factors[0].join = .beside

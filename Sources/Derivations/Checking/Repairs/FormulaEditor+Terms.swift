@@ -22,7 +22,9 @@ extension FormulaEditor {
     }
     // The sign of a single term is an edit of its own.
     if terms.count == 1 { return [] }
-    return [FormulaEdit(.signs, Formula(.sum(terms.map { Formula.Term($0.sign.opposite, $0.formula) })))]
+    return [
+      FormulaEdit(.signs, Formula(.sum(terms.map { Formula.Term($0.sign.opposite, $0.formula) })))
+    ]
   }
 
   /// The edits of a sum: of each term its sign and its factors, and each term dropped.

@@ -139,7 +139,9 @@ extension Scope {
         return Formula.Script(ink: ink, formula: nil)
       }
     }
-    var (base, below, above, primes) = (declared.name, nil as Formula.Script?, nil as Formula.Script?, 0)
+    var (base, below, above, primes) = (
+      declared.name, nil as Formula.Script?, nil as Formula.Script?, 0
+    )
     if case .scripted(let inner, let sub, let sup, let count) = declared.name.node {
       (base, below, above, primes) = (inner, filled(sub), filled(sup), count)
     }
