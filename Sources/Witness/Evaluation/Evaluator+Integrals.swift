@@ -9,6 +9,17 @@ extension Evaluator {
   mutating func energyIntegral(
     _ inner: Expression, primed: Bool, _ context: Context
   ) throws(Obstacle) -> Value {
+    // Term by term, of which each has one power of what decays, two momenta take a tenth of the work.
+    let terms = cubature.isCoarse ? inner.expanded : []
+    if terms.count > 1 || terms.first?.isNegative ?? false {
+      var result: Value?
+      for term in terms {
+        let value = try energyIntegral(term.expression, primed: primed, context)
+        let signed = term.isNegative ? value.negated : value
+        result = try result?.adding(signed) ?? signed
+      }
+      if let result { return result }
+    }
     let roots = try roots(inner, primed: primed, context)
     var plain = context
     plain.deltas = .off

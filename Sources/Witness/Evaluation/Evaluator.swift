@@ -18,6 +18,8 @@ struct Evaluator {
   var reads = (momentum: false, primed: false)
   /// The arguments of the delta functions met since an integral began to note them.
   var deltaArguments: [Jet] = []
+  /// The energy is this times the square of the momentum, once that is known; `nil` inside if it is not so.
+  private var energyPerSquare: Jet??
   private var hiddenLevel = 0
 
   init(
@@ -163,6 +165,7 @@ struct Evaluator {
       return momentum.map { $0 * inverse }
     case .energy(primed: false):
       if let energy = context.energy { return [energy] }
+      if !context.momentumIsReplaced { reads.momentum = true }
       return [try energy(at: context.momentum, context)]
     case .energy(primed: true):
       if let energy = context.primedEnergy { return [energy] }
@@ -173,6 +176,34 @@ struct Evaluator {
 
   /// The energy of a momentum.
   mutating func energy(at momentum: [Jet], _ context: Context) throws(Obstacle) -> Jet {
+    if context.constants.isEmpty {
+      if energyPerSquare == nil { energyPerSquare = try .some(findEnergyPerSquare()) }
+      if let known = energyPerSquare, let scale = known {
+        return momentum.dropFirst().reduce(momentum[0] * momentum[0]) { $0 + $1 * $1 } * scale
+      }
+    }
+    return try kineticEnergy(at: momentum, context)
+  }
+
+  /// What the square of the momentum is multiplied by in the energy, if that is so at three of them.
+  private mutating func findEnergyPerSquare() throws(Obstacle) -> Jet? {
+    var scale: Jet?
+    for round in 0..<3 {
+      var generator = Generator(seed: point.salt, "energy", UInt64(round))
+      let momentum = (0..<dimension).map { _ in Jet(generator.residue(in: field), in: field) }
+      let square = momentum.reduce(Jet(0, in: field)) { $0 + $1 * $1 }
+      guard let inverse = square.inverse else { return nil }
+      let next = try kineticEnergy(at: momentum, base) * inverse
+      if let scale, scale != next { return nil }
+      scale = next
+    }
+    return scale
+  }
+
+  /// The energy of a momentum by its formula.
+  private mutating func kineticEnergy(
+    at momentum: [Jet], _ context: Context
+  ) throws(Obstacle) -> Jet {
     var inner = context
     inner.momentum = momentum
     inner.energy = nil
