@@ -33,15 +33,28 @@ extension Formula {
     case .product(var factors):
       switch factors[0].formula.node {
       case .number, .fraction: factors[0].formula = factors[0].formula.divided(by: factor)
+      case _ where factors.allSatisfy({ $0.join == .beside && $0.formula.isPlain }):
+        return Formula(.fraction(self, factor.inside))
       default:
-        factors.insert(Factor(.beside, Formula(.fraction(Formula(number: 1), factor))), at: 0)
+        let inverse = Formula(.fraction(Formula(number: 1), factor.inside))
+        factors.insert(Factor(.beside, inverse), at: 0)
       }
       return Formula(product: factors)
-    case .sum:
-      let inverse = Formula(.fraction(Formula(number: 1), factor))
-      return Formula(product: [Factor(.beside, inverse), Factor(.beside, asFactor)])
-    default: return Formula(.fraction(self, factor))
+    default: return Formula(.fraction(self, factor.inside))
     }
+  }
+
+  /// A name, perhaps with a power, that acts on nothing.
+  private var isPlain: Bool {
+    if case .scripted(let base, _, _, _) = node { return base.isPlain }
+    return isName
+      && !["\\partial", "\\nabla", "\\int", "d", "\\mathrm{d}", "\\mathrm{Tr}"].contains(ink)
+  }
+
+  /// A sum in a bracket without the bracket.
+  private var inside: Formula {
+    guard case .bracket(.round, let elements) = node, elements.count == 1 else { return self }
+    return elements[0]
   }
 
   private var isTwo: Bool { node == .number("2") }

@@ -10,12 +10,12 @@ struct FormulaEdit: Sendable {
     case two
     /// An exponent one higher or lower, a square or a root added or dropped.
     case exponent
-    /// The sign of every term of a side.
-    case signs
     /// An accent, a prime, a superscript or another typeface of the same letter.
     case mark
     /// The order of a bracket's two entries, `\cdot` for `\times`, a commutator for an anticommutator.
     case arrangement
+    /// The sign of every term of a side.
+    case signs
     /// A number next to the one that is written.
     case number
     /// One name for another of its type.

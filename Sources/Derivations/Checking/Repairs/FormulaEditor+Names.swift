@@ -37,9 +37,10 @@ extension FormulaEditor {
     visit(equation)
     return names.filter { $0.count > 1 }.flatMap { name, _ -> [FormulaEdit] in
       guard let found = lexicon.scope.resolve(name) else { return [] }
-      return lexicon.alternatives(to: name, found).map { edit in
-        FormulaEdit(.everywhere, equation.replacing(name, by: edit.formula))
-      }
+      // Of two names in an equation it would make one.
+      return lexicon.alternatives(to: name, found)
+        .filter { edit in !equation.contains { $0 == edit.formula } }
+        .map { FormulaEdit(.everywhere, equation.replacing(name, by: $0.formula)) }
     }
   }
 

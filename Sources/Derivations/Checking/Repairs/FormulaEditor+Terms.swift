@@ -8,7 +8,7 @@ extension FormulaEditor {
     var result: [FormulaEdit] = []
     if isWhole, !other.isZeroLiteral {
       let (body, order) = side.splittingOrder
-      for edit in signs(of: body) + scalings(of: body) {
+      for edit in signs(of: body) + scalings(of: body) + squares(of: body) {
         result.append(edit.within { $0.adding(order) })
       }
     }
@@ -25,6 +25,12 @@ extension FormulaEditor {
     return [
       FormulaEdit(.signs, Formula(.sum(terms.map { Formula.Term($0.sign.opposite, $0.formula) })))
     ]
+  }
+
+  /// The square of a sum that is a side.
+  private func squares(of side: Formula) -> [FormulaEdit] {
+    guard case .sum(let terms) = side.node, terms.count > 1 else { return [] }
+    return [squared(side.asFactor)]
   }
 
   /// The edits of a sum: of each term its sign and its factors, and each term dropped.

@@ -17,8 +17,23 @@ struct RepairSearch {
   /// Reads equations without any premise in force.
   var reader: Elaborator
   private(set) var result = Repairs()
-  /// Left minus right of what was found, without premises, to notice an equation that was found before.
-  private var known: [[RationalFunction]] = []
+  /// What was found before.
+  private var known: [Reading] = []
+
+  /// The components of an equation in the scope of the document, without premises.
+  private struct Reading {
+    var left: [RationalFunction]
+    var right: [RationalFunction]
+
+    var residual: [RationalFunction] { zip(left, right).map { $0 - $1 } }
+    var isIdentity: Bool { left == right }
+
+    /// Whether another equation says the same: it is this one times a number and powers of symbols.
+    func saysTheSame(as other: Reading) -> Bool {
+      RepairSearch.isMultiple(left + right, other.left + other.right)
+        || !isIdentity && RepairSearch.isMultiple(residual, other.residual)
+    }
+  }
 
   init(until deadline: ContinuousClock.Instant, _ reader: Elaborator) {
     self.deadline = deadline
@@ -38,11 +53,11 @@ struct RepairSearch {
       }
       result.tried += 1
       let formula = candidate.edit.formula
-      guard holds(number, formula), let residual = residual(of: formula),
-        mayBeIdentity || !residual.allSatisfy(\.isZero),
-        !known.contains(where: { Self.isMultiple($0, residual) })
+      guard holds(number, formula), let reading = reading(of: formula),
+        mayBeIdentity || !reading.isIdentity,
+        !known.contains(where: { $0.saysTheSame(as: reading) })
       else { continue }
-      known.append(residual)
+      known.append(reading)
       let (printed, repaired) = candidate.equation.difference(to: formula)
       result.found.append(
         Repair(label: candidate.label, printed: printed, repaired: repaired, formula: formula))
@@ -50,13 +65,23 @@ struct RepairSearch {
     }
   }
 
-  /// Left minus right, component by component.
-  private mutating func residual(of equation: Formula) -> [RationalFunction]? {
+  private mutating func reading(of equation: Formula) -> Reading? {
     guard let (left, right) = equation.equations.first,
-      let value = try? reader.residual(left.strippingOrder.formula, right.strippingOrder.formula)
+      let a = components(of: left.strippingOrder.formula),
+      let b = components(of: right.strippingOrder.formula)
     else { return nil }
-    return try? value.components(dimension: reader.dimension).map { component throws(Refusal) in
-      try reader.framed(component.expression)
+    // The literal 0 fits every type.
+    let count = max(a.count, b.count)
+    func padded(_ side: [RationalFunction]) -> [RationalFunction] {
+      side + Array(repeating: RationalFunction(), count: count - side.count)
+    }
+    return Reading(left: padded(a), right: padded(b))
+  }
+
+  private mutating func components(of side: Formula) -> [RationalFunction]? {
+    guard let value = try? reader.value(of: side) else { return nil }
+    return try? value.entries.flatMap { entry throws(Refusal) in
+      [try reader.framed(entry.re), try reader.framed(entry.im)]
     }
   }
 

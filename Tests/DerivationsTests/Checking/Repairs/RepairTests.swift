@@ -59,7 +59,7 @@ import Testing
     """#
   private static let oscillator = #"""
     **Assume** (Newton)
-    $$\partial_t p = -\omega^2 q, \quad \partial_t q = p$$
+    $$\partial_t^2 q = -\omega^2 q$$
     """#
   private static let fall = #"**Assume** (fall) $\partial_t^2 y = -g$."#
   private static let pair = #"""
@@ -78,13 +78,13 @@ import Testing
       diffusion, "follows from (continuity), (Fick).", #"\partial_tu = D\partial_x^2u"#,
       printed: #"\partial_tu = -D\partial_x^2u"#),
     Misprint(
-      pair, "follows from (pair).", #"ab = \frac{(s + d)(s - d)}{4}"#,
+      pair, "follows from (pair).", #"ab = \frac{(s - d)(s + d)}{4}"#,
       printed: #"ab = \frac{(s + d)(s + d)}{4}"#),
     // Twice and half.
     Misprint(
       pair, "follows from (pair).", #"a = \frac{s + d}{2}"#, printed: #"a = s + d"#),
     Misprint(pair, "follows from (pair).", #"s + d = 2a"#, printed: #"s + d = a"#),
-    Misprint(fall, "solves (fall).", #"y = v_0t - \frac{g}{2}t^2"#, printed: "y = v_0t - gt^2"),
+    Misprint(fall, "solves (fall).", #"y = v_0t - \frac{gt^2}{2}"#, printed: "y = v_0t - gt^2"),
     // An exponent, of a name and of a derivative.
     Misprint(
       oscillator, "follows from (Newton).", #"\partial_t^2q = -\omega^2q"#,
@@ -105,7 +105,7 @@ import Testing
     Misprint("", "", "[A, M]_+ = AM + MA", printed: "[A, M]_- = AM + MA"),
     Misprint(
       spin, "follows from (Bloch).",
-      #"\tau\partial_t\boldsymbol{s} = \tau\boldsymbol{B}\times\boldsymbol{s} - \boldsymbol{s}"#,
+      #"\tau\partial_t\boldsymbol{s} = -\tau\boldsymbol{s}\times\boldsymbol{B} - \boldsymbol{s}"#,
       printed:
         #"\tau\partial_t\boldsymbol{s} = \tau\boldsymbol{s}\times\boldsymbol{B} - \boldsymbol{s}"#
     ),
@@ -130,8 +130,7 @@ import Testing
       printed: #"\partial_t\boldsymbol{s} = \boldsymbol{B}\times\boldsymbol{s} - \boldsymbol{s}"#),
     Misprint(
       diffusion, "follows from (continuity), (Fick).", #"\partial_tu = D\partial_x^2u"#,
-      printed: #"\partial_tu = \frac{\hbar D}{2}\partial_x^2u"#.replacing(
-        #"\frac{\hbar D}{2}"#, with: #"\hbar D"#)),
+      printed: #"\partial_tu = \hbar D\partial_x^2u"#),
     Misprint(
       "", "", #"\frac{a}{1 + c^2} + \frac{ac^2}{1 + c^2} = a"#,
       printed: #"\frac{a}{1 + c^2} + ac^2 = a"#),
@@ -186,7 +185,8 @@ import Testing
 
   @Test("An equation that would be true whatever the premises say is no repair")
   func trivial() throws {
-    let misprint = Misprint(pair, "follows from (pair).", "a + b = s", printed: "a + b = b + d")
+    let misprint = Misprint(
+      Self.pair, "follows from (pair).", "a + b = s", printed: "a + b = b + d")
     for repair in try #require(misprint.report(misprint.printed).repairs).found {
       let alone = Misprint("", "", "", printed: repair.formula.latex)
       #expect(try alone.report(repair.formula.latex).verdict == .fails, "\(repair.formula.latex)")
@@ -210,7 +210,7 @@ import Testing
   @Test("Edits that say the same equation are offered once")
   func once() throws {
     let outcome = try Misprint(
-      oscillator, "follows from (Newton).", "", printed: #"\partial_t^2q = \omega^2q"#
+      Self.oscillator, "follows from (Newton).", "", printed: #"\partial_t^2q = \omega^2q"#
     ).report(#"\partial_t^2q = \omega^2q"#)
     #expect(
       outcome.repairs?.found.map(\.formula.latex) == [#"\partial_t^2q = -\omega^2q"#])
