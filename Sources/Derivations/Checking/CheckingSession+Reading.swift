@@ -11,6 +11,11 @@ extension CheckingSession {
       objections += scope.declare(statement)
       entries.append(entry(statement))
     }
+    for number in entries.indices where !entries[number].isImported {
+      entries[number].rows = entries[number].rows.map {
+        ($0.label, scope.takingMomentaFromScripts($0.formula), $0.range)
+      }
+    }
     for number in entries.indices where entries[number].statement.keyword == .define {
       for row in entries[number].rows {
         define(row.formula, label: entries[number].label, row.range)
@@ -150,7 +155,7 @@ extension CheckingSession {
       do {
         let pattern = isDefinition ? scope.pattern(of: left) : nil
         if pattern?.placeholder != nil { continue }
-        let value = try elaborator.value(of: stripped)
+        let value = try elaborator.value(of: stripped, in: elaborator.context(of: pattern))
         if let before = previous, case .failure(let mismatch) = before.sum(value) {
           objections.append(
             Objection(.meaning(mismatch.message, advice: mismatch.advice), at: side.range))

@@ -113,6 +113,20 @@ extension Formula {
 }
 
 extension Declaration {
+  /// The declaration of a function with the momenta in its subscript as arguments.
+  func takingMomentaFromScripts(_ scope: Scope) -> Declaration {
+    switch kind {
+    case .scalarFunction, .spinVector, .spinMatrix, .spatialVector, .spatialTensor: break
+    default: return self
+    }
+    guard let (name, momenta) = scope.splittingMomenta(name) else { return self }
+    return Declaration(
+      name: name, written: written, arguments: momenta + arguments, kind: kind, range: range,
+      sign: sign, isAny: isAny, isComplex: isComplex, isConstant: isConstant,
+      spatialIndices: spatialIndices, gradientOrder: gradientOrder,
+      rules: rules.map(scope.takingMomentaFromScripts), small: small)
+  }
+
   /// The declaration with every formula in it rewritten.
   func renamed(_ rename: (Formula) -> Formula) -> Declaration {
     let newKind: Kind =

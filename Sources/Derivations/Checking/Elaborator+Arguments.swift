@@ -8,7 +8,7 @@ extension Elaborator {
       known.role != .defined
     else { return }
     let allowed = known.signatures.first ?? Signature()
-    let value = try value(of: premise.right)
+    let value = try value(of: premise.right, in: context(of: pattern))
     var queue = value.entries.flatMap { reduced($0.re).symbols + reduced($0.im).symbols }
     while let symbol = queue.popLast() {
       if let name = anyName(symbol), !scope.isUnit(name), name != pattern.key {

@@ -41,7 +41,8 @@ extension Scope {
     return objections
   }
 
-  private mutating func declare(_ declaration: Declaration) -> Objection? {
+  private mutating func declare(_ written: Declaration) -> Objection? {
+    let declaration = written.takingMomentaFromScripts(self)
     if declaration.kind == .indexLetter {
       return insert(declaration.name.ink, declaration, .index, [])
     }
