@@ -31,6 +31,7 @@ extension Translator {
     var result = Testimony.Split(
       premise: Testimony.Equation(left: premise.left, right: premise.right),
       component: Self.component(split.place), derivatives: [], averaged: split.averaged, parts: [])
+    if let weight = split.weight { result.weight = try tree(weight) }
     for variable in split.derivatives { result.derivatives.append(try derivative(variable)) }
     for (structure, expression) in split.parts {
       let monomial = RationalFunction(Polynomial(structure, coefficient: 1))

@@ -15,7 +15,7 @@ extension Elaborator {
     }
   }
 
-  private mutating func averaged(
+  mutating func averaged(
     _ expression: RationalFunction, over tag: Int, _ range: SourceRange
   ) throws(Refusal) -> RationalFunction {
     if expression.isZero { return expression }

@@ -18,6 +18,8 @@ struct ModelSearch {
   var state: UInt64 = 0x5117
   /// Spin vectors that are drawn turn at a rational rate, so that their length is constant.
   var isTurning = false
+  /// Functions that decay are drawn without any other dependence: the first thing to try, for integrals of others are long.
+  var isSimple = false
 
   /// A search for a model of `parts`, or of `raw` where the texture is one of the things to find.
   init(
@@ -48,6 +50,7 @@ struct ModelSearch {
       textures = isEvolving ? [.numbers] : whole
       for attempt in 0..<(4 * textures.count) {
         isTurning = attempt / textures.count % 2 == 1
+        isSimple = attempt < textures.count && degree == 1
         var trial = elaborator
         do throws(Refusal) {
           guard
@@ -158,10 +161,7 @@ struct ModelSearch {
         } else if model.functions[base] == nil, !unknownFunctions.contains(base) {
           unknownFunctions.append(base)
         }
-        if decays, elaborator.scope.dependsOnEnergy(jet.name),
-          !elaborator.scope.dependsOnDirection(jet.name)
-            || known?.signatures.first?.joinsMomenta ?? false
-        {
+        if decays, elaborator.scope.dependsOnEnergy(jet.name), !elaborator.scope.hasRule(jet.name) {
           model.decaying.insert(jet.name)
         }
       case .constant(let name):

@@ -48,7 +48,12 @@ extension Prover {
           part.structure.isOne
           ? ""
           : ", coefficient of $\(printer.latex(RationalFunction(Polynomial(part.structure, coefficient: 1))))$"
-        let derivatives = split.derivatives.isEmpty ? "" : ", differentiated"
+        var derivatives = split.derivatives.isEmpty ? "" : ", differentiated"
+        if split.averaged { derivatives += ", averaged over directions" }
+        if let weight = split.weight {
+          derivatives +=
+            ", times $\(printer.latex(weight))$, averaged over directions and integrated over the energy"
+        }
         return
           "$\(printer.latex(term.coefficient))$ × [(\(certificate.premises[split.premise].label)) \(printer.place(split.place))left − right\(structure)\(derivatives)]"
       }

@@ -70,7 +70,7 @@ struct Prover: Sendable {
         closure += more
         guard closure.count <= 400 else { break }
       }
-      let attempt = try attempt(goal, claims, closure, claimDivisors)
+      let attempt = try attempt(goal, claims, closure, claimDivisors, widely: depth > 0)
       outcome = attempt
       if attempt.verdict != .undecided || attempt.isProven { break }
     }

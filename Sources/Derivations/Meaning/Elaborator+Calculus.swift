@@ -92,7 +92,7 @@ extension Elaborator {
   }
 
   /// ∂ε by a variable: 1 by ε, 2ε **p**/|**p**|² by a momentum.
-  mutating func energyRate(along variable: Variable) throws(Refusal) -> RationalFunction {
+  package mutating func energyRate(along variable: Variable) throws(Refusal) -> RationalFunction {
     switch variable {
     case .energy: return RationalFunction(1)
     case .momentum(let j, let tag):

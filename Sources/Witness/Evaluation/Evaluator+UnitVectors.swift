@@ -5,6 +5,22 @@ extension Evaluator {
   mutating func unitVector(
     _ function: Vocabulary.Function, _ order: Int, _ context: Context
   ) throws(Obstacle) -> [Jet] {
+    // Under averages and integrals over momenta it is asked for again and again at one place.
+    if context.constants.isEmpty, let known = unitVectors[function.key],
+      known.time == context.time, known.position.elementsEqual(context.position, by: ==)
+    {
+      return known.value
+    }
+    let value = try computedVector(function, order, context)
+    if context.constants.isEmpty {
+      unitVectors[function.key] = (context.time, context.position, value)
+    }
+    return value
+  }
+
+  private mutating func computedVector(
+    _ function: Vocabulary.Function, _ order: Int, _ context: Context
+  ) throws(Obstacle) -> [Jet] {
     if let known = try givenVector(function, context) { return known }
     let small = smallness(order)
     var displacements: [Jet] = []
