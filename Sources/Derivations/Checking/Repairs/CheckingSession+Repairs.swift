@@ -47,7 +47,8 @@ extension CheckingSession {
   ) -> Repairs {
     let lexicon = lexicon
     var candidates: [(row: Int, label: String, equation: Formula, edit: FormulaEdit)] = []
-    for (row, premise) in premises.prefix(count).enumerated() {
+    for (row, premise) in premises.prefix(count).enumerated()
+    where candidates.count <= 10 * RepairSearch.editLimit {
       let equation = Formula(.relation(premise.left, [Formula.Side(.equal, premise.right)]))
       let isSolved = premise.left.nameWithArguments != nil
       for edit in FormulaEditor.edits(of: equation, lexicon, onRightSide: isSolved) {

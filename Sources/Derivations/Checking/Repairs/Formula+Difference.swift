@@ -19,7 +19,7 @@ extension Formula {
         guard terms.count == others.count, changed.count == 1 else { return best }
         let (term, twin) = (terms[changed[0]], others[changed[0]])
         guard term.sign == twin.sign else {
-          guard occurrences(of: term.formula) == 1 else { return best }
+          guard occurrences(of: term) == 1 else { return best }
           let isFirst = changed[0] == 0
           return (term.written(isFirst: isFirst), twin.written(isFirst: isFirst))
         }
@@ -36,6 +36,13 @@ extension Formula {
       if occurrences(of: old) == 1 { best = (old.latex, new.latex) }
     }
     return best
+  }
+
+  /// How often a term stands in it with this sign.
+  private func occurrences(of term: Term) -> Int {
+    var count = 0
+    if case .sum(let terms) = node { count = terms.filter { $0 == term }.count }
+    return children.reduce(count) { $0 + $1.occurrences(of: term) }
   }
 
   private func occurrences(of part: Formula) -> Int {

@@ -9,21 +9,30 @@ struct FormulaEditor {
   /// Factors to multiply and divide by, and what kind of edit that is.
   let multipliers: [(kind: FormulaEdit.Kind, factor: Formula)]
 
+  /// The number of parts beyond which an equation is not edited.
+  static let sizeLimit = 300
+  /// How many multipliers, and how many names in place of one, are tried.
+  static let choiceLimit = 20
+
   init(_ lexicon: Lexicon, for equation: Formula) {
     self.lexicon = lexicon
     let near = equation.factors(lexicon)
+    let others = lexicon.constants.filter { !near.contains($0) }
     multipliers =
-      near.map { (.factor, $0) }
-      + lexicon.constants.filter { !near.contains($0) }.map { (.constant, $0) }
+      near.prefix(Self.choiceLimit).map { (.factor, $0) }
+      + others.prefix(Self.choiceLimit).map { (.constant, $0) }
   }
 
-  /// The edits of an equation of two sides, smallest first, each once; `onRightSide` leaves the left side alone.
+  /// The edits of an equation of two sides, smallest first, each once, as many as will be tried and one more; `onRightSide`
+  /// leaves the left side alone.
   ///
-  /// Each is what its own LaTeX says. None has twice the same side.
+  /// Each is what its own LaTeX says. None has twice the same side. An equation of very many parts has none.
   static func edits(of equation: Formula, _ lexicon: Lexicon, onRightSide: Bool = false)
     -> [FormulaEdit]
   {
-    guard case .relation(let left, let sides) = equation.node, sides.count == 1 else { return [] }
+    guard case .relation(let left, let sides) = equation.node, sides.count == 1,
+      equation.hasAtMost(sizeLimit)
+    else { return [] }
     let editor = FormulaEditor(lexicon, for: equation)
     let right = sides[0].formula
     var edits = editor.edits(ofSide: right, isWhole: true, facing: left).map { edit in
@@ -37,15 +46,17 @@ struct FormulaEditor {
         .map { edit in edit.within { equation.replacingChild(0, by: $0) } }
       edits += editor.renamings(of: equation)
     }
+    let order = edits.indices.sorted { (edits[$0].kind, $0) < (edits[$1].kind, $1) }
     var seen: Set<Formula> = [equation]
-    return edits.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
-      .compactMap { _, edit in
-        guard let read = try? FormulaParser.formula(in: edit.formula.tidied.latex),
-          case .relation(let left, let sides) = read.node, sides.count == 1,
-          left.sorted != sides[0].formula.sorted, seen.insert(read).inserted
-        else { return nil }
-        return FormulaEdit(edit.kind, read)
-      }
+    var result: [FormulaEdit] = []
+    for place in order where result.count <= RepairSearch.editLimit {
+      guard let read = try? FormulaParser.formula(in: edits[place].formula.tidied.latex),
+        case .relation(let left, let sides) = read.node, sides.count == 1,
+        left.sorted != sides[0].formula.sorted, seen.insert(read).inserted
+      else { continue }
+      result.append(FormulaEdit(edits[place].kind, read))
+    }
+    return result
   }
 
   /// The edits of a formula and of all its parts.
@@ -78,6 +89,15 @@ struct FormulaEditor {
 }
 
 extension Formula {
+  /// Whether it has no more parts than so many.
+  func hasAtMost(_ limit: Int) -> Bool {
+    var count = 0
+    return !contains { _ in
+      count += 1
+      return count > limit
+    }
+  }
+
   /// The formula without factors and divisors 1, and without products in products.
   fileprivate var tidied: Formula {
     mapped { part in

@@ -26,6 +26,7 @@ struct Lexicon: Sendable {
     self.scope = scope
     var reader = Elaborator(scope: scope, theory: theory)
     reader.prepare()
+    reader.deadline = .now + RepairSearch.timeLimit
     self.reader = reader
     for declared in scope.ordered {
       guard let type = type(of: declared) else { continue }
@@ -86,6 +87,7 @@ struct Lexicon: Sendable {
       bracket != .bar, bracket != .angle, case .sum = elements[0].node
     else { return false }
     var reader = reader
+    reader.deadline = .now + RepairSearch.timeLimit
     return (try? reader.value(of: elements[0]))?.isScalar ?? false
   }
 
@@ -103,6 +105,7 @@ struct Lexicon: Sendable {
         let name = scope.name(other, slots: found.slots, indices: found.indices, found.power)
       else { continue }
       result.append(FormulaEdit(isRelated ? .mark : .symbol, name))
+      if result.count == FormulaEditor.choiceLimit { break }
     }
     return result
   }

@@ -253,18 +253,53 @@ import Testing
     #expect(repairs(.everything) == [true, true])
   }
 
+  private static var lexicon: Lexicon {
+    var session = CheckingSession(
+      Checker(theory: .kinetic), Document(reading: Bench.names, path: "x.md"), only: [])
+    session.read()
+    return session.lexicon
+  }
+
   @Test("A search whose time is over stops and says so")
   func time() throws {
     let equation = try FormulaParser.formula(in: "a = 2b")
-    let document = Document(reading: Bench.names, path: "x.md")
-    var session = CheckingSession(Checker(theory: .kinetic), document, only: [])
-    session.read()
-    let lexicon = session.lexicon
+    let lexicon = Self.lexicon
     let edits = FormulaEditor.edits(of: equation, lexicon).map { ("x", equation, $0) }
+    #expect(edits.count > 20)
     var search = RepairSearch(until: .now, lexicon.reader)
     search.run(edits, mayBeIdentity: true) { _, _ in true }
     #expect(search.result.isStopped)
     #expect(search.result.tried == 0)
     #expect(search.result.lines(besides: "x")[0].contains("stopped after 0"))
+  }
+
+  @Test("A long equation has no more edits than are tried, a very long one none")
+  func size() throws {
+    func edits(_ count: Int) throws -> Int {
+      let sum = (1...count).map { "\($0)a^\($0 % 7 + 2)" }.joined(separator: " + ")
+      return FormulaEditor.edits(of: try FormulaParser.formula(in: "b = " + sum), Self.lexicon)
+        .count
+    }
+    #expect(try edits(70) == RepairSearch.editLimit + 1)
+    #expect(try edits(3000) == 0)
+  }
+
+  @Test("Edits are the same in every run, all different, and none has twice the same side")
+  func edits() throws {
+    for latex in [
+      "a = 2b + c^2", #"\partial_t f = \frac{a}{1 + b^2}\nabla_{\mathbf{p}}f\cdot\mathbf{E}"#,
+      #"[\hat{\rho}, \boldsymbol{s}\cdot\hat{\boldsymbol{\sigma}}]_- = 0"#, "a = b",
+    ] {
+      let equation = try FormulaParser.formula(in: latex)
+      let edits = FormulaEditor.edits(of: equation, Self.lexicon).map(\.formula)
+      #expect(edits == FormulaEditor.edits(of: equation, Self.lexicon).map(\.formula))
+      #expect(Set(edits).count == edits.count)
+      #expect(!edits.contains(equation))
+      for edit in edits {
+        let (left, right) = try #require(edit.sidesOfEquation)
+        #expect(left != right)
+        #expect(try FormulaParser.formula(in: edit.latex) == edit)
+      }
+    }
   }
 }
