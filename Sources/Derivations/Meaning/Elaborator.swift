@@ -15,8 +15,8 @@ public struct Elaborator: Sendable {
   var remarks: [String] = []
   /// Values of names already unfolded, by name, arguments and tags.
   var unfolded: [String: Value] = [:]
-  /// When work on the row at hand began.
-  var start = ContinuousClock.now
+  /// When the row at hand must be done.
+  var deadline = ContinuousClock.now + Self.timeLimit
   /// There are premises that may tie constants to each other.
   var constantsAreTied = false
   var depth = 0
@@ -209,7 +209,7 @@ public struct Elaborator: Sendable {
 
   /// Refuses to go on when the time for one row is used up.
   func checkTime() throws(Refusal) {
-    guard ContinuousClock.now - start < Self.timeLimit else {
+    guard ContinuousClock.now < deadline else {
       throw .limit("more than \(Self.timeLimit.components.seconds) s were spent on it")
     }
   }
