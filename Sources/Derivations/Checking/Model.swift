@@ -49,6 +49,10 @@ extension Elaborator {
     throws(Refusal) -> RationalFunction?
   {
     var values: [Symbol: RationalFunction] = [:]
+    let isShifted = expression.symbols.contains { symbol in
+      if case .function(let jet) = table[symbol] { return jet.arguments[.energy] != nil }
+      return false
+    }
     for symbol in expression.symbols {
       if let value = point[symbol] {
         values[symbol] = value
@@ -63,6 +67,11 @@ extension Elaborator {
       case .opaque(let name, let argument):
         guard let inside = try put(point, into: argument) else { return nil }
         values[symbol] = atom(.opaque(name, inside))
+      case .function(var jet) where isShifted && scope.hasRule(jet.name) && jet == jet.bare:
+        // Beside its values at other energies, this one is at a number, too.
+        guard let energy = point[table.symbol(.energy)] else { continue }
+        jet.arguments[.energy] = energy
+        values[symbol] = atom(.function(jet))
       case .function(var jet) where !jet.arguments.isEmpty:
         for (argument, value) in jet.arguments {
           guard let inside = try put(point, into: value) else { return nil }
@@ -225,7 +234,8 @@ extension Elaborator {
       }
     }
     guard var value = model.functions[jet.bare] else {
-      var there = Jet(name: jet.name, spatial: jet.spatial, spin: jet.spin, imaginary: jet.imaginary)
+      var there = Jet(
+        name: jet.name, spatial: jet.spatial, spin: jet.spin, imaginary: jet.imaginary)
       there.derivatives = jet.derivatives
       return try relocated(atom(.function(there)), change)
     }
