@@ -139,6 +139,7 @@ extension Prover {
       outcome.steps = steps(certificate, elimination)
       return outcome
     }
+    guard seeksCounterexamples else { return outcome }
     let relevant =
       goal.order.map { order in
         remainders.filter { remainder in

@@ -15,6 +15,8 @@ struct Prover: Sendable {
   var signs: [(value: RationalFunction, sign: Declaration.Sign)] = []
   /// The premises solved, for the comparison of what is written with what is meant.
   var premisesInForce: Elimination?
+  /// Whether what does not follow is to be refuted, too; without, it is left undecided at once.
+  var seeksCounterexamples = true
   /// Something declared *any* occurs in a premise.
   var anyInPremises: Set<String> = []
 

@@ -15,8 +15,8 @@ public struct Elaborator: Sendable {
   var remarks: [String] = []
   /// Values of names already unfolded, by name, arguments and tags.
   var unfolded: [String: Value] = [:]
-  /// When this elaborator was made.
-  let start = ContinuousClock.now
+  /// When the row at hand must be done.
+  var deadline = ContinuousClock.now + Self.timeLimit
   /// There are premises that may tie constants to each other.
   var constantsAreTied = false
   var depth = 0
@@ -204,12 +204,12 @@ public struct Elaborator: Sendable {
   static let termLimit = 6_000
   /// How deep formulas and chains of operators may nest.
   static let depthLimit = 300
-  /// How long one statement may take before it is left undecided.
+  /// How long one row may take before it is left undecided.
   static let timeLimit = Duration.seconds(30)
 
-  /// Refuses to go on when the time for one statement is used up.
+  /// Refuses to go on when the time for one row is used up.
   func checkTime() throws(Refusal) {
-    guard ContinuousClock.now - start < Self.timeLimit else {
+    guard ContinuousClock.now < deadline else {
       throw .limit("more than \(Self.timeLimit.components.seconds) s were spent on it")
     }
   }
