@@ -36,6 +36,17 @@ extension CheckingSession {
             at: entries[other].statement.labelRange ?? entries[other].statement.range))
       }
     }
+    if let axes = scope.axes, axes.vectors > AdaptedAxes.vectorLimit,
+      let last = scope.ordered.last(where: { $0.role == .spatialVector })
+    {
+      objections.append(
+        Objection(
+          .meaning(
+            "\(last.name.latex) is one constant spatial vector too many",
+            advice:
+              "with a symbol for the dimension at most \(AdaptedAxes.vectorLimit) are read"),
+          at: last.name.range))
+    }
     if let kinetic = scope.kinetic, scope.has(.momentum) {
       var elaborator = Elaborator(scope: scope, theory: checker.theory)
       elaborator.prepare()

@@ -159,7 +159,7 @@ extension Elaborator {
     case .constant, .component: return RationalFunction(symbol)
     case .modulus(let name):
       var sum = RationalFunction()
-      for i in 0..<dimension {
+      for i in 0..<(scope.axes?.vectors ?? dimension) {
         let c = atom(.component(name, i))
         let value = c.symbols.first.flatMap { model.numbers[$0] } ?? c
         sum += value * value
@@ -179,7 +179,7 @@ extension Elaborator {
       return try theory.average(&self, Value(value), 0, .init(0, 0)).entries[0].re
     case .integral(let inside):
       guard let value = try evaluate(inside, in: model) else { return nil }
-      return energyMoment(value)
+      return energyMoment(value, in: model)
     case .function(let jet): return try evaluate(jet, in: model)
     }
   }
@@ -237,7 +237,9 @@ extension Elaborator {
   }
 
   /// ∫dε of a polynomial times a power of e^{−ε} and of functions with a power law; in units of ∫dε ν e^{−kε}.
-  mutating func energyMoment(_ integrand: RationalFunction) -> RationalFunction? {
+  mutating func energyMoment(_ integrand: RationalFunction, in model: Model)
+    -> RationalFunction?
+  {
     let energy = table.symbol(.energy)
     let mark = table.symbol(.opaque("\\exp", -atom(.energy)))
     let isRadial = integrand.symbols.allSatisfy { symbol in
@@ -279,7 +281,7 @@ extension Elaborator {
           weights * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
         guard jet.derivatives.isEmpty else { return nil }
       }
-      guard let s = slope.constantValue else { return nil }
+      guard let s = (try? evaluate(slope, in: model))??.constantValue else { return nil }
       // ∫ε^{n+s}e^{−kε} = (s+1)…(s+n)/kⁿ · ∫ε^s e^{−kε}
       var moment = Rational(1)
       for step in 0..<monomial.exponent(of: energy) {

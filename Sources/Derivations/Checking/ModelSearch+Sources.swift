@@ -82,6 +82,9 @@ extension ModelSearch {
     case .energy: return signature.energy
     case .coordinate(let name): return signature.coordinates.contains(name)
     case .constant(let name): return name.hasPrefix("\\lambda")
+    case .opaque("\\exp", let argument):
+      return argument.symbols.allSatisfy { mayDepend(jet, on: $0, elaborator) }
+    case .integral: return true
     default: return false
     }
   }

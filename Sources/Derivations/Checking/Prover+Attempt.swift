@@ -102,6 +102,9 @@ extension Prover {
     }
     let divisors = (elaborator.divisors + used).filter { $0.constantValue == nil }
     outcome.assumptions = assumptions(licence, used, claimDivisors)
+    let bound = elaborator.dimensionBound(
+      certificate.identities.flatMap { $0.terms.map { certificate.splits[$0.split].place } })
+    if let bound { outcome.assumptions.append(elaborator.dimensionInWords(atLeast: bound)) }
     let usedSplits = Set(certificate.identities.flatMap { $0.terms.map(\.split) })
     for (number, integral) in integrals.enumerated()
     where usedSplits.contains(residuals.count + averages.count + number) {
@@ -122,7 +125,8 @@ extension Prover {
         elaborator, parts: searched, raw: try rawResiduals(licence, residuals),
         others: claims.map(\.expression) + divisors)
       let found = search.find { elaborator, model throws(Refusal) in
-        try Self.pointOf(model, divisors, [], signs, &elaborator)
+        if let bound, elaborator.dimension(of: model) ?? 0 < bound { return nil }
+        return try Self.pointOf(model, divisors, [], signs, &elaborator)
       }
       guard found != nil else {
         outcome.isProven = true
@@ -135,6 +139,7 @@ extension Prover {
       outcome.steps = steps(certificate, elimination)
       return outcome
     }
+    guard seeksCounterexamples else { return outcome }
     let relevant =
       goal.order.map { order in
         remainders.filter { remainder in
@@ -146,7 +151,9 @@ extension Prover {
       elaborator, parts: searched, raw: try rawResiduals(licence, residuals),
       others: claims.map(\.expression) + divisors)
     let found = search.find { elaborator, model throws(Refusal) in
-      try Self.pointOf(model, divisors, relevant.map(\.expression), signs, &elaborator)
+      let seen = relevant.filter { elaborator.exists($0.place, in: model) }
+      if seen.isEmpty { return nil }
+      return try Self.pointOf(model, divisors, seen.map(\.expression), signs, &elaborator)
     }
     if let unspent = anyInPremises.first(where: { !isSpent($0, licence, parts) }) {
       let name = elaborator.scope.names[unspent]?.name.latex ?? unspent

@@ -68,7 +68,7 @@ extension Prover {
       }
     }
     guard hasAverages else { return [] }
-    for residual in residuals {
+    for residual in residuals where elaborator.isFixed(residual.place) {
       let hasDirection = residual.expression.symbols.contains { symbol in
         switch elaborator.table[symbol] {
         case .momentum: true

@@ -33,9 +33,11 @@ extension Prover {
     }
     let lowest = weights.map(momentumDegree).min() ?? 0
     weights.removeAll { !widely && momentumDegree($0) > lowest || momentumDegree($0) > 3 }
+    if elaborator.scope.axes != nil { weights.removeAll { momentum(in: $0) } }
     guard !weights.isEmpty, weights.count <= 16 else { return [] }
     var result: [Integrated] = []
-    for residual in residuals where dependsOnMomentum(residual.expression) {
+    for residual in residuals
+    where dependsOnMomentum(residual.expression) && elaborator.isFixed(residual.place) {
       for weight in weights {
         try elaborator.checkTime()
         let before = elaborator.remarks
@@ -140,6 +142,13 @@ extension Prover {
       guard try elimination.reduce(claim, &elaborator).expression.isZero else { return false }
     }
     return true
+  }
+
+  private func momentum(in weight: RationalFunction) -> Bool {
+    weight.symbols.contains { symbol in
+      if case .momentum = elaborator.table[symbol] { return true }
+      return false
+    }
   }
 
   private func dependsOnMomentum(_ expression: RationalFunction) -> Bool {

@@ -79,7 +79,7 @@ extension Prover {
       value.components(dimension: count).first { $0.place == place }?.expression
         ?? RationalFunction()
     }
-    for remainder in remainders {
+    for remainder in remainders where trial.exists(remainder.place, in: model) {
       place = remainder.place
       let a = try number(lookup(left, place), model, &trial)
       let b = try number(lookup(right, place), model, &trial)

@@ -98,6 +98,8 @@ public struct RowOutcome: Sendable {
   public var assumptions: [String] = []
   public var certificate: Certificate?
   public var failure: Failure?
+  /// The nearest true formulas of a row that fails; `nil` where none are looked for.
+  public var repairs: Repairs?
   /// A certificate exists, and only the point that shows the claim not to be empty is missing.
   var isProven = false
   /// The proof, step by step.

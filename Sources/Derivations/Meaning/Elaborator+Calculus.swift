@@ -12,6 +12,9 @@ extension Elaborator {
     throws(Refusal) -> RationalFunction
   {
     try checkTime()
+    if case .constant(let name) = variable, name == scope.axes?.symbol {
+      throw .limit("the dimension of space is a whole number, by which nothing is differentiated")
+    }
     var parts: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       parts[symbol] = try derivative(ofAtom: symbol, by: variable)

@@ -53,6 +53,8 @@ extension Elaborator {
       let hidden = scope.definitions[definition.key]
       scope.definitions[definition.key] = nil
       defer { scope.definitions[definition.key] = hidden }
+      wantsType = true
+      defer { wantsType = false }
       let typed = try declared(
         Resolution(key: definition.key, slots: slots), formula, nil, Context())
       result = typed.scaled(by: 0)
@@ -61,7 +63,7 @@ extension Elaborator {
     {
       result = result.renaming([.open: slots[hidden]], dimension: dimension)
     }
-    result = contractRepeated(result)
+    result = try contractRepeated(result)
     if let stray = result.indices.first(where: {
       if case .named(let letter) = $0 { letter.contains("#") } else { false }
     }),

@@ -6,15 +6,14 @@ extension Evaluator {
     _ function: Vocabulary.Function, _ order: Int, _ context: Context
   ) throws(Obstacle) -> [Jet] {
     // Under averages and integrals over momenta it is asked for again and again at one place.
-    if context.constants.isEmpty, let known = unitVectors[function.key],
-      known.time == context.time, known.position.elementsEqual(context.position, by: ==)
-    {
-      return known.value
+    guard context.constants.isEmpty else { return try computedVector(function, order, context) }
+    let known = unitVectors[function.key]?.first {
+      $0.time == context.time && $0.position.elementsEqual(context.position, by: ==)
     }
+    if let known { return known.value }
     let value = try computedVector(function, order, context)
-    if context.constants.isEmpty {
-      unitVectors[function.key] = (context.time, context.position, value)
-    }
+    if unitVectors[function.key]?.count ?? 0 > 12 { unitVectors[function.key] = nil }
+    unitVectors[function.key, default: []].append((context.time, context.position, value))
     return value
   }
 

@@ -7,6 +7,8 @@ public import Notation
 public struct Testimony: Sendable {
   /// The number of spatial dimensions, 1 to 3.
   public var dimension: Int
+  /// Where axes are turned to the vectors: how many have components of constant spatial vectors. **p** has one more.
+  public var span: Int?
   /// What each declared name is.
   public var declarations: [Declaration]
   /// Equations used by substitution: a name, with its arguments, indices or placeholder, equals an expression.
