@@ -12,9 +12,11 @@ extension CheckingSession {
       entries.append(entry(statement))
     }
     for number in entries.indices where !entries[number].isImported {
+      var writer = SumWriter(scope)
       entries[number].rows = entries[number].rows.map {
-        ($0.label, scope.takingMomentaFromScripts($0.formula), $0.range)
+        ($0.label, scope.takingMomentaFromScripts(writer.write($0.formula)), $0.range)
       }
+      objections += writer.faults
     }
     for number in entries.indices where entries[number].statement.keyword == .define {
       for row in entries[number].rows {

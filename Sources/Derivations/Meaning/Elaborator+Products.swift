@@ -126,6 +126,14 @@ extension Elaborator {
         return .value(
           try raised(value, to: power.formula ?? Formula(.empty, at: power.range), next, context))
       }
+      if elements.count == 1,
+        let value = try legendre(formula, elements[0], context)
+      {
+        position += 1
+        guard let power else { return .value(value) }
+        return .value(
+          try raised(value, to: power.formula ?? Formula(.empty, at: power.range), next, context))
+      }
       // No argument holds a derivative: such a bracket is a factor.
       let isFactor = elements.contains {
         $0.contains { $0.node == .symbol("\\partial") || $0.node == .symbol("\\nabla") }

@@ -35,7 +35,7 @@ extension Reader {
     guard let name else { return try simple(formula) }
     if index < factors.count, factors[index].join == .beside,
       let (shape, elements, power) = bracket(factors[index].formula),
-      let application = try application(name, formula, shape, elements)
+      let application = try applied(name, formula, shape, elements)
     {
       index += 1
       guard let power else { return application }
