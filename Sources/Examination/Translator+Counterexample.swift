@@ -13,6 +13,7 @@ extension Translator {
     for symbol in model.numbers.keys.sorted() {
       guard let value = model.numbers[symbol] else { continue }
       switch elaborator.atom(of: symbol) {
+      case .constant(let key) where key == scope.axes?.symbol: continue
       case .constant, .component: result.values.append((try tree(symbol), try tree(value)))
       case .function(let jet) where elaborator.unitVectors.contains(jet.name): slopes[jet] = value
       case .function(let jet) where jet.derivatives.isEmpty:
@@ -45,6 +46,9 @@ extension Translator {
     for symbol in model.point.keys.sorted() {
       guard let value = model.point[symbol] else { continue }
       switch elaborator.atom(of: symbol) {
+      case .momentum(let i, _) where i >= names.dimension,
+        .position(let i) where i >= names.dimension:
+        continue
       case .momentum where scope.has(.momentum), .position where scope.has(.position),
         .time where scope.has(.time):
         result.point.append((try tree(symbol), try tree(value)))

@@ -91,6 +91,7 @@ extension Translator {
 
   private func constant(_ key: String) throws(Untranslatable) -> ComponentTree {
     if key == "\\pi" { return .constant(key) }
+    if key == scope.axes?.symbol, let sample { return .number("\(sample)", "1") }
     if key == Self.mark { return .constant(ComponentTree.gradientMark) }
     let imaginary = "\\mathrm{Im}"
     if scope.names[key] == nil, key.hasPrefix(imaginary) {

@@ -18,12 +18,18 @@ struct Translator {
   /// Which of ε and ε′ the energies of labels are.
   var labels: [Int: Bool] = [0: false]
 
+  /// The number put in for a symbol of the dimension.
+  let sample: Int?
+
   var scope: Scope { elaborator.scope }
 
-  init(_ elaborator: Elaborator) throws(Untranslatable) {
+  /// A translator of what an elaborator knows, in so many dimensions where their number is a symbol.
+  init(_ elaborator: Elaborator, dimension sample: Int? = nil) throws(Untranslatable) {
     self.elaborator = elaborator
-    names.dimension = scope.dimension
-    for declared in scope.ordered {
+    self.sample = sample
+    names.dimension = sample ?? scope.dimension
+    try nameDimension()
+    for declared in scope.ordered where declared.key != scope.axes?.symbol {
       guard let kind = try kind(of: declared) else { continue }
       var declaration = Testimony.Declaration(name: declared.name, kind: kind)
       declaration.isSymmetric = scope.symmetric.contains(declared.key)
@@ -35,6 +41,27 @@ struct Translator {
           Testimony.Equation(left: definition.left, right: definition.right))
       }
     }
+  }
+
+  /// d, and Ω_d, as the numbers they are in a sample.
+  private mutating func nameDimension() throws(Untranslatable) {
+    guard let axes = scope.axes else { return }
+    guard let sample, let name = scope.names[axes.symbol]?.name, (2...3).contains(sample) else {
+      throw Untranslatable("a space of no certain dimension")
+    }
+    let number = Formula(.number("\(sample)"))
+    names.substitutions.append(Testimony.Equation(left: name, right: number))
+    let solidAngle = Formula(
+      .scripted(
+        Formula(.symbol("\\Omega")),
+        subscript: Formula.Script(ink: [name.ink], formula: name, range: name.range),
+        superscript: nil, primes: 0))
+    let full = Formula(
+      .product([
+        Formula.Factor(.beside, Formula(.number(sample == 3 ? "4" : "2"))),
+        Formula.Factor(.beside, Formula(.symbol("\\pi"))),
+      ]))
+    names.substitutions.append(Testimony.Equation(left: solidAngle, right: full))
   }
 
   /// What a name is; `nil` for one that is declared along with another, or by its definition alone.
@@ -110,8 +137,13 @@ struct Translator {
     let function = elaborator.atom(.function(Jet(name: key, spatial: [], spin: nil)))
     let energy = elaborator.atom(.energy)
     guard let rate = try? elaborator.derivative(of: function, by: .energy),
-      let exponent = (rate * energy).quotient(by: function)
+      var exponent = (rate * energy).quotient(by: function)
     else { throw Untranslatable("a rule that is no power law") }
+    if let axes = scope.axes, let sample {
+      let symbol = elaborator.atom(.constant(axes.symbol)).symbols[0]
+      exponent = exponent.substituting([symbol: RationalFunction(sample)]) ?? exponent
+    }
+    if let number = exponent.constantValue { return Self.number(number) }
     for symbol in exponent.symbols {
       guard case .constant = elaborator.atom(of: symbol) else {
         throw Untranslatable("a rule that is no power law")

@@ -15,7 +15,7 @@ extension Elaborator {
     }
   }
 
-  private mutating func averaged(
+  mutating func averaged(
     _ expression: RationalFunction, over tag: Int, _ range: SourceRange
   ) throws(Refusal) -> RationalFunction {
     if expression.isZero { return expression }
@@ -62,9 +62,8 @@ extension Elaborator {
     if opaque.isOne {
       guard degree % 2 == 0 else { return RationalFunction() }
       if degree > 0 { try requireKineticEnergy() }
-      let mean = DirectionMoments.average(exponents: exponents, dimension: dimension)
       let square = atom(.energy) * momentumSquaredPerEnergy
-      return (square.power(degree / 2) ?? RationalFunction()) * RationalFunction(mean)
+      return (square.power(degree / 2) ?? RationalFunction()) * mean(of: exponents)
     }
     for i in 0..<dimension {
       for _ in 0..<exponents[i] { opaque = opaque * atom(.momentum(i, tag: 0)) }
@@ -80,6 +79,20 @@ extension Elaborator {
           * atom(.average(RationalFunction(Polynomial(inner, coefficient: 1))))
     }
     return total * (RationalFunction(normal.denominator).reciprocal ?? RationalFunction(1))
+  }
+
+  /// ⟨Π p̂ᵢ^eᵢ⟩, with the dimension of space a number or a symbol.
+  private mutating func mean(of exponents: [Int]) -> RationalFunction {
+    guard let axes = scope.axes else {
+      return RationalFunction(
+        DirectionMoments.average(exponents: exponents, dimension: dimension))
+    }
+    var result = RationalFunction(Rational(DirectionMoments.pairings(exponents: exponents)))
+    for k in stride(from: 0, to: exponents.reduce(0, +), by: 2) {
+      let factor = atom(.constant(axes.symbol)) + RationalFunction(k)
+      result = result.quotient(by: factor) ?? result
+    }
+    return result
   }
 
   private func retagged(_ atom: Atom, to tag: Int) -> Atom {

@@ -116,6 +116,8 @@ extension Elaborator {
             let term = RationalFunction(Polynomial(boundary, coefficient: 1))
             remark("$\(latex(term))$ vanishes at both ends of an integral over the energy")
           }
+        } else if let moved = try movedOffMomentum(functions, w) {
+          rest += moved
         } else {
           total += try constantFactorsOut(w, functions)
         }
@@ -123,76 +125,6 @@ extension Elaborator {
       rest = reduced(rest)
     }
     return total
-  }
-
-  /// A product of functions written as C·P′, where one derivative can be moved off; `nil` where none can.
-  private mutating func lowered(_ functions: Monomial) -> (
-    primitive: RationalFunction, companion: RationalFunction
-  )? {
-    let factors = functions.factors
-    var counts: [Jet: Int] = [:]
-    func bare(_ jet: Jet) -> Jet {
-      var base = jet
-      base.derivatives = []
-      return base
-    }
-    func order(_ jet: Jet) -> [Int] {
-      [scope.position(of: jet.name), jet.spin ?? -1] + jet.spatial
-    }
-    for factor in factors {
-      if case .function(let jet) = atom(of: factor.symbol) {
-        counts[bare(jet), default: 0] += factor.exponent
-      }
-    }
-    var chosen: Int?
-    for (place, factor) in factors.enumerated() where factor.exponent == 1 {
-      guard case .function(let jet) = atom(of: factor.symbol), jet.derivatives.contains(.energy)
-      else { continue }
-      let name = bare(jet)
-      // With several functions in a term, derivatives are moved off the first one declared.
-      let isFirst = counts.keys.allSatisfy {
-        $0 == name || order(name).lexicographicallyPrecedes(order($0))
-      }
-      if counts[name] == 1, counts.count == 1 || isFirst { chosen = place }
-    }
-    guard let chosen, case .function(var jet) = atom(of: factors[chosen].symbol) else {
-      return powerRule(functions)
-    }
-    jet.derivatives.remove(at: jet.derivatives.firstIndex(of: .energy)!)
-    // At another argument the chain rule must give the derivative back.
-    guard
-      jet.arguments.isEmpty
-        || (try? derivative(of: atom(.function(jet)), by: .energy))
-          == RationalFunction(factors[chosen].symbol)
-    else { return nil }
-    var companion = RationalFunction(1)
-    for (place, factor) in factors.enumerated() where place != chosen {
-      companion =
-        companion * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
-    }
-    return (atom(.function(jet)), companion)
-  }
-
-  /// F^k F′ = (F^{k+1})′/(k+1), where F and F′ are all there is.
-  private mutating func powerRule(_ functions: Monomial) -> (
-    primitive: RationalFunction, companion: RationalFunction
-  )? {
-    guard functions.factors.count == 2 else { return nil }
-    let (a, b) = (functions.factors[0], functions.factors[1])
-    for (low, high) in [(a, b), (b, a)] where high.exponent == 1 {
-      guard case .function(let f) = atom(of: low.symbol),
-        case .function(var g) = atom(of: high.symbol),
-        let place = g.derivatives.firstIndex(of: .energy)
-      else { continue }
-      g.derivatives.remove(at: place)
-      guard f == g, f.arguments.isEmpty else { continue }
-      let power = RationalFunction(low.symbol).power(low.exponent + 1) ?? RationalFunction()
-      return (
-        power * RationalFunction(Rational(Integer(1), Integer(low.exponent + 1))),
-        RationalFunction(1)
-      )
-    }
-    return nil
   }
 
   private mutating func constantFactorsOut(_ weight: RationalFunction, _ functions: Monomial)
@@ -237,7 +169,7 @@ extension Elaborator {
     }
   }
 
-  private func dependsOnEnergy(_ symbol: Symbol) -> Bool {
+  func dependsOnEnergy(_ symbol: Symbol) -> Bool {
     switch atom(of: symbol) {
     case .energy, .momentumModulus, .average, .momentum: true
     case .function(let jet): scope.dependsOnEnergy(jet.name)

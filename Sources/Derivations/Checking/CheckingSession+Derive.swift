@@ -28,6 +28,7 @@ extension CheckingSession {
       do throws(Refusal) {
         var derivation = try Derivation(elaborator, rows)
         derived = try derivation.solving(for: unknowns, inTermsOf: collected)
+        report.assumptions += [derivation.dimensionBound].compactMap { $0 }
       } catch {
         // A premise that was put in for a name may be the one that gives the unknown.
         guard case .limit = error else { throw error }
@@ -35,10 +36,12 @@ extension CheckingSession {
         elaborator.prepare()
         var derivation = try Derivation(elaborator, given)
         derived = try derivation.solving(for: unknowns, inTermsOf: collected)
+        report.assumptions += [derivation.dimensionBound].compactMap { $0 }
       }
     } else if !structures.isEmpty {
       var derivation = try Derivation(elaborator, rows)
       derived = try derivation.projecting(on: structures)
+      report.assumptions += [derivation.dimensionBound].compactMap { $0 }
     } else {
       throw .objection(
         Objection(

@@ -26,7 +26,7 @@ extension Elaborator {
         let moved = try relocated(
           RationalFunction(Polynomial(monomial, coefficient: 1)),
           Relocation(energies: [-label: atom(.energy)]))
-        guard let moment = energyMoment(moved) else { return nil }
+        guard let moment = energyMoment(moved, in: model) else { return nil }
         total += RationalFunction(coefficient) * moment
       }
       value = total.quotient(by: RationalFunction(value.denominator)) ?? 0

@@ -63,6 +63,12 @@ extension Elaborator {
       case .opaque(let name, let argument):
         guard let inside = try put(point, into: argument) else { return nil }
         values[symbol] = atom(.opaque(name, inside))
+      case .function(var jet) where !jet.arguments.isEmpty:
+        for (argument, value) in jet.arguments {
+          guard let inside = try put(point, into: value) else { return nil }
+          jet.arguments[argument] = inside
+        }
+        values[symbol] = atom(.function(jet))
       default: break
       }
     }
@@ -89,7 +95,9 @@ extension Elaborator {
     for symbol in value.symbols {
       if case .function(let jet) = table[symbol], scope.hasRule(jet.name) { ruled.insert(jet) }
     }
-    if ruled.count > 1, ruled.contains(where: { !$0.arguments.isEmpty }) { return false }
+    if ruled.count > 1, ruled.contains(where: { !$0.arguments.isEmpty }) {
+      return isSumOfPositive(value, ruled)
+    }
     for symbol in value.symbols {
       switch table[symbol] {
       case .root(let inside):
@@ -104,6 +112,24 @@ extension Elaborator {
       }
     }
     return numbers <= 1
+  }
+
+  /// Whether a value is linear in positive functions at positive energies, with numbers of one sign.
+  private func isSumOfPositive(_ value: RationalFunction, _ ruled: Set<Jet>) -> Bool {
+    let isPositive = ruled.allSatisfy { jet in
+      guard scope.names[jet.name]?.sign == .positive, jet.derivatives.isEmpty else { return false }
+      guard let energy = jet.arguments[.energy] else { return true }
+      return energy.constantValue.map { $0.signum > 0 } ?? false
+    }
+    guard isPositive, value.denominator.isConstant else { return false }
+    let signs = Set(value.numerator.terms.map(\.coefficient.signum))
+    return signs.count == 1
+      && value.numerator.terms.allSatisfy { term in
+        term.monomial.factors.allSatisfy { factor in
+          if case .function(let jet) = table[factor.symbol] { return ruled.contains(jet) }
+          return false
+        }
+      }
   }
 
   /// An expression in a model: a rational function of the coordinates. `nil` where it has no value there.
@@ -133,7 +159,7 @@ extension Elaborator {
     case .constant, .component: return RationalFunction(symbol)
     case .modulus(let name):
       var sum = RationalFunction()
-      for i in 0..<dimension {
+      for i in 0..<(scope.axes?.vectors ?? dimension) {
         let c = atom(.component(name, i))
         let value = c.symbols.first.flatMap { model.numbers[$0] } ?? c
         sum += value * value
@@ -153,7 +179,7 @@ extension Elaborator {
       return try theory.average(&self, Value(value), 0, .init(0, 0)).entries[0].re
     case .integral(let inside):
       guard let value = try evaluate(inside, in: model) else { return nil }
-      return energyMoment(value)
+      return energyMoment(value, in: model)
     case .function(let jet): return try evaluate(jet, in: model)
     }
   }
@@ -181,7 +207,12 @@ extension Elaborator {
       case .energy:
         let rate = value.derivative(by: table.symbol(.energy))
         value = decays ? rate - value : rate
-      case .momentum(let i, _): value = value.derivative(by: table.symbol(.momentum(i, tag: 0)))
+      case .momentum(let i, _):
+        let momentum = table.symbol(.momentum(i, tag: 0))
+        let rate = try energyRate(along: .momentum(i, tag: 0))
+        var radial = value.derivative(by: table.symbol(.energy))
+        if decays { radial -= value }
+        value = value.derivative(by: momentum) + radial * rate
       case .position(let i): value = value.derivative(by: table.symbol(.position(i)))
       case .time: value = value.derivative(by: table.symbol(.time))
       case .coordinate(let name): value = value.derivative(by: table.symbol(.coordinate(name)))
@@ -206,7 +237,9 @@ extension Elaborator {
   }
 
   /// ∫dε of a polynomial times a power of e^{−ε} and of functions with a power law; in units of ∫dε ν e^{−kε}.
-  mutating func energyMoment(_ integrand: RationalFunction) -> RationalFunction? {
+  mutating func energyMoment(_ integrand: RationalFunction, in model: Model)
+    -> RationalFunction?
+  {
     let energy = table.symbol(.energy)
     let mark = table.symbol(.opaque("\\exp", -atom(.energy)))
     let isRadial = integrand.symbols.allSatisfy { symbol in
@@ -248,7 +281,7 @@ extension Elaborator {
           weights * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
         guard jet.derivatives.isEmpty else { return nil }
       }
-      guard let s = slope.constantValue else { return nil }
+      guard let s = (try? evaluate(slope, in: model))??.constantValue else { return nil }
       // ∫ε^{n+s}e^{−kε} = (s+1)…(s+n)/kⁿ · ∫ε^s e^{−kε}
       var moment = Rational(1)
       for step in 0..<monomial.exponent(of: energy) {

@@ -18,6 +18,8 @@ struct ModelSearch {
   var state: UInt64 = 0x5117
   /// Spin vectors that are drawn turn at a rational rate, so that their length is constant.
   var isTurning = false
+  /// Functions that decay are drawn without any other dependence: the first thing to try, for integrals of others are long.
+  var isSimple = false
 
   /// A search for a model of `parts`, or of `raw` where the texture is one of the things to find.
   init(
@@ -48,6 +50,7 @@ struct ModelSearch {
       textures = isEvolving ? [.numbers] : whole
       for attempt in 0..<(4 * textures.count) {
         isTurning = attempt / textures.count % 2 == 1
+        isSimple = attempt < textures.count && degree == 1
         var trial = elaborator
         do throws(Refusal) {
           guard
@@ -124,6 +127,10 @@ struct ModelSearch {
       default: false
       }
     }
+    if let axes = elaborator.scope.axes {
+      let number = AdaptedAxes.samples[random(0...(AdaptedAxes.samples.count - 1))]
+      model.numbers[elaborator.table.symbol(.constant(axes.symbol))] = RationalFunction(number)
+    }
     var vectors: Set<String> = []
     var unknownFunctions: [Jet] = []
     var evolving: [Symbol] = []
@@ -158,12 +165,10 @@ struct ModelSearch {
         } else if model.functions[base] == nil, !unknownFunctions.contains(base) {
           unknownFunctions.append(base)
         }
-        if decays, elaborator.scope.dependsOnEnergy(jet.name),
-          !elaborator.scope.dependsOnDirection(jet.name)
-            || known?.signatures.first?.joinsMomenta ?? false
-        {
+        if decays, elaborator.scope.dependsOnEnergy(jet.name), !elaborator.scope.hasRule(jet.name) {
           model.decaying.insert(jet.name)
         }
+      case .constant(let name) where name == elaborator.scope.axes?.symbol: break
       case .constant(let name):
         model.numbers[symbol] = RationalFunction(
           number(name == "\\pi" ? .positive : elaborator.scope.names[name]?.sign))
@@ -171,6 +176,11 @@ struct ModelSearch {
       }
     }
     guard try tie(&model, &elaborator) else { return nil }
+    if elaborator.scope.axes != nil,
+      !AdaptedAxes.samples.contains(elaborator.dimension(of: model) ?? 0)
+    {
+      return nil
+    }
     if let scale = elaborator.momentumSquared {
       // The relation |p|² ∝ ε holds in the model with its numbers.
       elaborator.momentumSquaredCache = try elaborator.evaluate(scale, in: model)
@@ -220,10 +230,10 @@ struct ModelSearch {
   mutating func drawVector(_ name: String, _ model: inout Model, _ elaborator: inout Elaborator) {
     let bases = [
       [[1]], [[3, 4], [5, 12], [4, 3]], [[2, 3, 6], [1, 2, 2], [2, -1, 2], [4, 4, 7]],
-    ][elaborator.dimension - 1]
+    ][(elaborator.scope.axes?.vectors ?? elaborator.dimension) - 1]
     let base = bases[random(0...(bases.count - 1))]
     let scale = number(nil)
-    for i in 0..<elaborator.dimension {
+    for i in base.indices {
       model.numbers[elaborator.table.symbol(.component(name, i))] = RationalFunction(
         Rational(base[i]) * scale)
     }

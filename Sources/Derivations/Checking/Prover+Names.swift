@@ -73,6 +73,11 @@ extension Prover {
         "\(named.latex) is not a declared constant", "expand in a constant declared with **Let**",
         named.range)
     }
+    if found.key == elaborator.scope.axes?.symbol {
+      throw elaborator.objection(
+        "\(named.latex) is the dimension of space, a whole number",
+        "expand in a constant that can be small", named.range)
+    }
     return elaborator.table.symbol(.constant(found.key))
   }
 

@@ -2,6 +2,16 @@ import Algebra
 import Notation
 
 extension Elaborator {
+  /// Where the right side of a definition is read: with a second momentum if it has one.
+  mutating func context(of definition: Scope.Definition?) -> Context {
+    var context = Context()
+    if definition?.signature.joinsMomenta ?? false {
+      context.primed = freshTag()
+      context.primedEnergy = freshTag()
+    }
+    return context
+  }
+
   /// Which list of arguments a bracket is, and where it takes the function.
   ///
   /// Momenta are first and second in the order written, everything else is matched by its sort. An argument that is no declared

@@ -12,6 +12,9 @@ extension Elaborator {
     throws(Refusal) -> RationalFunction
   {
     try checkTime()
+    if case .constant(let name) = variable, name == scope.axes?.symbol {
+      throw .limit("the dimension of space is a whole number, by which nothing is differentiated")
+    }
     var parts: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       parts[symbol] = try derivative(ofAtom: symbol, by: variable)
@@ -92,7 +95,7 @@ extension Elaborator {
   }
 
   /// ∂ε by a variable: 1 by ε, 2ε **p**/|**p**|² by a momentum.
-  mutating func energyRate(along variable: Variable) throws(Refusal) -> RationalFunction {
+  package mutating func energyRate(along variable: Variable) throws(Refusal) -> RationalFunction {
     switch variable {
     case .energy: return RationalFunction(1)
     case .momentum(let j, let tag):

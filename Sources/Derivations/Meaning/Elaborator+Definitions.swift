@@ -21,24 +21,19 @@ extension Elaborator {
     // A body of two momenta is read at momenta of its own, and then moved.
     let joins = definition.signature.joinsMomenta
     let tag = joins ? 0 : site.tag
-    let (primed, primedEnergy) = joins ? (freshTag(), freshTag()) : (0, 0)
+    var inner = self.context(of: definition)
     var change = Relocation(arguments: site.arguments)
     if let energy = site.energy { change.energies[0] = energy }
     if joins {
       if site.tag != 0 { change.tags[0] = site.tag }
-      change.tags[primed] = site.otherTag
-      change.energies[primedEnergy] = site.otherEnergy
+      if let primed = inner.primed { change.tags[primed] = site.otherTag }
+      if let label = inner.primedEnergy { change.energies[label] = site.otherEnergy }
     }
     let memo = "\(id)|\(slots)|\(tag)|\(placeholder?.latex ?? "")"
     if placeholder == nil, !joins, let known = unfolded[memo] {
       return try relocated(known, change)
     }
-    var inner = Context()
     inner.tag = tag
-    if joins {
-      inner.primed = primed
-      inner.primedEnergy = primedEnergy
-    }
     inner.path = context.path + [id]
     inner.unfolding = freshTag()
     for (place, letter) in definition.letters.enumerated() where place < slots.count {
@@ -58,6 +53,8 @@ extension Elaborator {
       let hidden = scope.definitions[definition.key]
       scope.definitions[definition.key] = nil
       defer { scope.definitions[definition.key] = hidden }
+      wantsType = true
+      defer { wantsType = false }
       let typed = try declared(
         Resolution(key: definition.key, slots: slots), formula, nil, Context())
       result = typed.scaled(by: 0)
@@ -66,7 +63,7 @@ extension Elaborator {
     {
       result = result.renaming([.open: slots[hidden]], dimension: dimension)
     }
-    result = contractRepeated(result)
+    result = try contractRepeated(result)
     if let stray = result.indices.first(where: {
       if case .named(let letter) = $0 { letter.contains("#") } else { false }
     }),

@@ -61,7 +61,7 @@ extension Elaborator {
       if let label, label != 0 {
         factor = try relocated(factor, Relocation(energies: [0: atom(.boundEnergy(label))]))
       }
-      result = try unwrap(factor.product(result, .beside, dimension: dimension), range)
+      result = try multiplied(factor, by: result, .beside, range)
     }
     if let label { result = try theory.energyIntegral(&self, result, label, range) }
     guard place > 0 else { return result }
@@ -72,7 +72,7 @@ extension Elaborator {
     }
     let join = factors[place].join
     if join == .beside || left.isScalar {
-      return try unwrap(left.product(result, .beside, dimension: dimension), range)
+      return try multiplied(left, by: result, .beside, range)
     }
     throw objection(
       "an integral stands behind \\cdot or \\times", "write brackets around the integral", range)
@@ -156,10 +156,18 @@ extension Elaborator {
         "\(variable.latex) is not a direction",
         "an average is taken over the declared direction of the momentum", variable.range)
     }
-    let expected = ["2", "2\\pi", "4\\pi"][min(max(dimension, 1), 3) - 1]
-    guard divisor.latex.filter({ $0 != " " }) == expected else {
+    let known = ["2", "2\\pi", "4\\pi"]
+    var expected = known[min(max(dimension, 1), 3) - 1]
+    var count = "\(dimension)"
+    var isRight = divisor.latex.filter({ $0 != " " }) == expected
+    if let axes = scope.axes {
+      count = scope.names[axes.symbol]?.name.latex ?? axes.symbol
+      expected = "\\Omega_\(count)"
+      isRight = scope.isSolidAngle(divisor)
+    }
+    guard isRight else {
       throw objection(
-        "the measure of a direction in \(dimension) dimensions is divided by \(divisor.latex)",
+        "the measure of a direction in \(count) dimensions is divided by \(divisor.latex)",
         "write \\frac{d\(variable.latex)}{\(expected)}", divisor.range)
     }
     return .average(primed: found.primes > 0)

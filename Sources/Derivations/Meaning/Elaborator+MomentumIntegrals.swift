@@ -7,6 +7,10 @@ extension Elaborator {
     _ expression: RationalFunction, direction tag: Int?, energy label: Int?
   ) throws(Refusal) -> RationalFunction {
     var current = expression
+    if tag != nil, scope.axes != nil {
+      throw .limit(
+        "an integral over directions that are coupled is not read where the dimension is a symbol")
+    }
     if let tag {
       // p = |p| p̂, and |p| belongs to the energy.
       var units: [Symbol: RationalFunction] = [:]

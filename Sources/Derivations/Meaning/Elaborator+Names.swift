@@ -142,8 +142,14 @@ extension Elaborator {
     case .coordinate: return Value(atom(.coordinate(found.key)))
     case .time: return Value(atom(.time))
     case .energy: return Value(try energy(primes: found.primes, formula, context))
-    case .spatialVector: return vector { .component(found.key, $0) }
-    case .position: return vector { .position($0) }
+    case .spatialVector: return constantVector(found.key)
+    case .position:
+      if scope.axes != nil {
+        throw objection(
+          "\(formula.latex) has no components where the dimension of space is a symbol",
+          "write the document in 1, 2 or 3 dimensions", formula.range)
+      }
+      return vector { .position($0) }
     case .momentum:
       guard found.primes > 0 else { return vector { .momentum($0, tag: context.tag) } }
       let own = try energy(primes: found.primes, formula, context)
@@ -202,6 +208,7 @@ extension Elaborator {
     }
     while indices.count < shape.rank { indices.append(.open) }
     let place = try jet(known.key, known.signatures.first ?? Signature(), site, formula)
+    try requireIsotropy(known, shape)
     var entries: [ComplexScalar] = []
     let spins: [Int?] = shape.isVector ? [0, 1, 2] : shape.isMatrix ? [0, 1, 2, 3] : [nil]
     for assignment in Assignments(count: indices.count, dimension: dimension) {
@@ -217,7 +224,7 @@ extension Elaborator {
     }
     let raw = Value(
       indices: indices, isVector: shape.isVector, isMatrix: shape.isMatrix, entries: entries)
-    return contractRepeated(raw.renaming([:], dimension: dimension))
+    return try contractRepeated(raw.renaming([:], dimension: dimension))
   }
 
   /// A function without components, where it is taken.

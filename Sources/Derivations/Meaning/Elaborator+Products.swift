@@ -30,7 +30,7 @@ extension Elaborator {
   mutating func beside(_ left: Item, _ right: Item, _ range: SourceRange) throws(Refusal) -> Item {
     switch (left, right) {
     case (.value(let a), .value(let b)):
-      let product = try unwrap(a.product(b, .beside, dimension: dimension), range)
+      let product = try multiplied(a, by: b, .beside, range)
       try guardSize(product)
       return .value(product.releasing(dimension))
     case (.value(let a), .operation(let b)): return .operation(.scaled(a, b))

@@ -8,40 +8,17 @@ extension Scope {
     -> [Objection]
   {
     var objections: [Objection] = []
-    if let declared = statement.dimension {
-      switch declared.dimension {
-      case .number(let count) where (1...3).contains(count):
-        if let known = declaredDimension, known != count {
-          objections.append(
-            Objection(
-              .meaning(
-                "\(count) dimensions, and \(known) above",
-                advice: "a document has one number of dimensions"),
-              at: declared.range))
-        }
-        declaredDimension = count
-        dimension = count
-      case .number(let count):
-        objections.append(
-          Objection(
-            .meaning("\(count) dimensions", advice: "space has 1, 2 or 3 dimensions"),
-            at: declared.range))
-      case .symbol(let name):
-        objections.append(
-          Objection(
-            .meaning(
-              "the dimension \(name.latex) is not a number",
-              advice: "space has 1, 2 or 3 dimensions; a symbol for their number is not read yet"),
-            at: declared.range))
-      }
-    }
     for declaration in statement.declarations {
       if let fault = declare(declaration.renamed(rename)) { objections.append(fault) }
+    }
+    if let declared = statement.dimension, let fault = declare(declared, rename) {
+      objections.append(fault)
     }
     return objections
   }
 
-  private mutating func declare(_ declaration: Declaration) -> Objection? {
+  private mutating func declare(_ written: Declaration) -> Objection? {
+    let declaration = written.takingMomentaFromScripts(self)
     if declaration.kind == .indexLetter {
       return insert(declaration.name.ink, declaration, .index, [])
     }
@@ -237,6 +214,8 @@ extension Scope {
       var pattern = pattern(of: left)
     else { return nil }
     if onlyDeclared, names[pattern.key] == nil { return nil }
+    // The dimension is counted with, and is not put in for.
+    if pattern.key == axes?.symbol { return nil }
     switch names[pattern.key]?.role {
     case .position, .momentum, .time, .energy, .direction, .index, .measure, .coordinate: return nil
     default: break

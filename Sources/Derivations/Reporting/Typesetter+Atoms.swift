@@ -17,16 +17,16 @@ extension Typesetter {
   func atom(_ symbol: Symbol) -> String {
     switch elaborator.table[symbol] {
     case .constant(let key): return name(key)
-    case .component(let key, let i): return "\(name(key))_{\(Self.axes[i])}"
+    case .component(let key, let i): return "\(name(key))_{\(Self.axis(i))}"
     case .time: return scope.named(.time)?.name.latex ?? "t"
     case .coordinate(let key): return name(key)
-    case .position(let i): return "\(letter(scope.positionInk))_{\(Self.axes[i])}"
+    case .position(let i): return "\(letter(scope.positionInk))_{\(Self.axis(i))}"
     case .momentum(let i, let tag):
-      return "\(letter(scope.momentumInk))\(tag == 0 ? "" : "'")_{\(Self.axes[i])}"
+      return "\(letter(scope.momentumInk))\(tag == 0 ? "" : "'")_{\(Self.axis(i))}"
     case .energy: return scope.energyInk.map(name) ?? "\\epsilon"
     case .boundEnergy(let label): return (scope.energyInk.map(name) ?? "\\epsilon") + primes(label)
     case .direction(let i, let tag):
-      return "\\hat{\(letter(scope.momentumInk))}\(primes(tag))_{\(Self.axes[i])}"
+      return "\\hat{\(letter(scope.momentumInk))}\(primes(tag))_{\(Self.axis(i))}"
     case .delta(let argument): return "\\delta\\left(\(latex(argument))\\right)"
     case .momentumIntegral(let integral): return self.integral(integral)
     case .momentumModulus: return "|\(scope.momentumInk ?? "\\mathbf{p}")|"
@@ -56,7 +56,7 @@ extension Typesetter {
     let text = derivatives(jet.derivatives)
     var base = name(jet.name)
     let axes =
-      jet.spatial.map { Self.axes[$0] }
+      jet.spatial.map { Self.axis($0) }
       + (jet.spin.map { [Self.spin($0, scope.names[jet.name])] } ?? [])
     if !axes.isEmpty { base = component(base, axes) }
     if jet.imaginary { base = "\\mathrm{Im}\\,\(base)" }
@@ -106,7 +106,7 @@ extension Typesetter {
     if case .function(let shape)? = declared?.role, shape.isMatrix {
       return ["0", "x", "y", "z"][k]
     }
-    return axes[k]
+    return axis(k)
   }
 
   /// A name with axes in place of its hidden index, or as a subscript of its own.
@@ -123,8 +123,8 @@ extension Typesetter {
     case .coordinate(let key), .constant(let key): return name(key)
     case .energy: return scope.energyInk.map(name) ?? "\\epsilon"
     case .boundEnergy: return (scope.energyInk.map(name) ?? "\\epsilon") + "'"
-    case .position(let i): return "\(letter(scope.positionInk))_{\(Self.axes[i])}"
-    case .momentum(let i, _): return "\(letter(scope.momentumInk))_{\(Self.axes[i])}"
+    case .position(let i): return "\(letter(scope.positionInk))_{\(Self.axis(i))}"
+    case .momentum(let i, _): return "\(letter(scope.momentumInk))_{\(Self.axis(i))}"
     }
   }
 
@@ -134,10 +134,10 @@ extension Typesetter {
   func place(_ place: ComponentPlace) -> String {
     var words: [String] = []
     if !place.spatial.isEmpty {
-      words.append("component " + place.spatial.map { Self.axes[$0] }.joined())
+      words.append("component " + place.spatial.map { Self.axis($0) }.joined())
     }
     if let spin = place.spin {
-      words.append("spin component \(spin < 3 ? Self.axes[spin] : "\(spin)")")
+      words.append("spin component \(spin < 3 ? Self.axis(spin) : "\(spin)")")
     }
     if place.imaginary { words.append("imaginary part") }
     return words.isEmpty ? "" : words.joined(separator: ", ") + ": "

@@ -33,7 +33,7 @@ struct Examination {
     program = try Program(testimony)
     for split in testimony.splits {
       var read = Split(
-        premise: try residual(split.premise, split.derivatives, averaged: split.averaged),
+        premise: try residual(split.premise, split.derivatives, averaged: split.averaged, weight: split.weight),
         component: split.component,
         structures: [], parts: [],
         freedom: try freedom(of: split.parts.map(\.structure)))
@@ -72,15 +72,17 @@ struct Examination {
     var right: Formula
     var derivatives: [ComponentTree.Derivative]
     var averaged: Bool
+    var weight: ComponentTree?
   }
 
-  /// The place of left minus right, differentiated and then averaged.
+  /// The place of left minus right, differentiated and then averaged, or integrated with a weight.
   private mutating func residual(
     _ equation: Testimony.Equation, _ derivatives: [ComponentTree.Derivative],
-    averaged: Bool = false
+    averaged: Bool = false, weight: ComponentTree? = nil
   ) throws(Obstacle) -> Int {
     let key = Residual(
-      left: equation.left, right: equation.right, derivatives: derivatives, averaged: averaged)
+      left: equation.left, right: equation.right, derivatives: derivatives, averaged: averaged,
+      weight: weight)
     if let place = known[key] { return place }
     var expression = try program.difference(equation)
     let reader = TreeReader(reader: program.reader)
@@ -88,6 +90,13 @@ struct Examination {
       expression = .applied(try reader.by(derivative), expression, curl: false)
     }
     if averaged { expression = .average(expression, primed: false) }
+    if let weight {
+      let integrand = Expression.chain([
+        Expression.Link(join: .beside, expression: try program.expression(weight)),
+        Expression.Link(join: .beside, expression: expression),
+      ])
+      expression = .energyIntegral(.average(integrand, primed: false), primed: false)
+    }
     residuals.append(expression)
     known[key] = residuals.count - 1
     return residuals.count - 1

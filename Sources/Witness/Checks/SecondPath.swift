@@ -52,7 +52,7 @@ public struct SecondPath: Sendable {
     var budget = Self.budget
     for attempt in 0..<Self.attempts {
       let point = Point(
-        in: field, dimension: testimony.dimension,
+        in: field, dimension: testimony.dimension, span: testimony.span,
         salt: seed &+ UInt64(index) &* 0x9e37_79b9 &+ UInt64(attempt) &* 0x7f4a_7c15_0000_0000)
       var sitting = Sitting(examination, at: point, cubature: cubature, budget: budget)
       do throws(Obstacle) {

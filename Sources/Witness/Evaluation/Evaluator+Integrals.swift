@@ -20,20 +20,20 @@ extension Evaluator {
       }
       if let result { return result }
     }
-    let roots = try roots(inner, primed: primed, context)
+    guard program.holdsDelta else { return try regularIntegral(inner, primed: primed, context) }
+    let (roots, isSifted) = try roots(inner, primed: primed, context)
     var plain = context
     plain.deltas = .off
-    if roots.isEmpty {
-      return try regularIntegral(inner, primed: primed, program.holdsDelta ? plain : context)
-    }
-    var result = try regularIntegral(inner, primed: primed, plain)
+    var result = isSifted ? nil : try regularIntegral(inner, primed: primed, plain)
     for root in roots {
       var there = at(root, primed: primed, context)
       there.deltas = .off
-      let without = try evaluate(inner, there)
+      let without = try evaluate(inner, there).negated
       there.deltas = .on
-      result = try result.adding(evaluate(inner, there)).adding(without.negated)
+      let part = try evaluate(inner, there).adding(without)
+      result = try result?.adding(part) ?? part
     }
+    guard let result else { throw .beyond("an integral of nothing") }
     return result
   }
 
@@ -49,22 +49,24 @@ extension Evaluator {
     return result
   }
 
-  /// The energies at which the arguments of delta functions vanish; their slope must be 1 or −1.
+  /// The energies at which the arguments of delta functions vanish, their slope being 1 or −1; and whether there are any and
+  /// nothing is left without them.
   private mutating func roots(
     _ inner: Expression, primed: Bool, _ context: Context
-  ) throws(Obstacle) -> [Jet] {
-    guard program.holdsDelta else { return [] }
+  ) throws(Obstacle) -> (roots: [Jet], isSifted: Bool) {
     let outside = deltaArguments
     defer { deltaArguments = outside }
     var generator = Generator(seed: 7, "delta")
     var energies: [Jet] = []
     var samples: [[Jet]] = []
+    var isSifted = true
     for _ in 0..<3 {
       let energy = Jet(generator.positive(in: field), in: field)
       var there = at(energy, primed: primed, context)
       there.deltas = .noted
       deltaArguments = []
-      _ = try evaluate(inner, there)
+      let rest = try evaluate(inner, there)
+      if !rest.components.allSatisfy(\.isZero) { isSifted = false }
       energies.append(energy)
       samples.append(deltaArguments)
     }
@@ -80,7 +82,7 @@ extension Evaluator {
       let root = energies[0] - first * slope
       if !roots.contains(where: { $0 == root }) { roots.append(root) }
     }
-    return roots
+    return (roots, isSifted && !roots.isEmpty)
   }
 
   /// δ of a value, as the integral that sifts it asks.

@@ -20,6 +20,8 @@ struct Evaluator {
   var deltaArguments: [Jet] = []
   /// The energy is this times the square of the momentum, once that is known; `nil` inside if it is not so.
   private var energyPerSquare: Jet??
+  /// Unit vectors at the last places that they were asked for at.
+  var unitVectors: [String: [(time: Jet, position: [Jet], value: [Jet])]] = [:]
   private var hiddenLevel = 0
 
   init(

@@ -2,6 +2,9 @@ extension Program {
   /// Whether an integral over a whole momentum stands inside another.
   func nestsIntegrals(_ expression: Expression) -> Bool { depth(of: expression, []) > 1 }
 
+  /// Whether an integral over a whole momentum stands in an expression.
+  func integratesMomentum(_ expression: Expression) -> Bool { depth(of: expression, []) > 0 }
+
   /// How many integrals over the energy with an average in them stand inside one another.
   private func depth(of expression: Expression, _ path: Set<Int>) -> Int {
     var deepest = 0

@@ -96,6 +96,7 @@ extension Testimony {
     if formulas.contains(where: { $0.contains { $0.isEnergyDifferential(vocabulary) } }) {
       return true
     }
+    if splits.contains(where: { $0.weight != nil }) { return true }
     let trees =
       splits.flatMap { $0.parts.flatMap { [$0.structure, $0.part] } }
       + identities.flatMap { identity in

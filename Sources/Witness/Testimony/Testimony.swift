@@ -7,6 +7,8 @@ public import Notation
 public struct Testimony: Sendable {
   /// The number of spatial dimensions, 1 to 3.
   public var dimension: Int
+  /// Where axes are turned to the vectors: how many have components of constant spatial vectors. **p** has one more.
+  public var span: Int?
   /// What each declared name is.
   public var declarations: [Declaration]
   /// Equations used by substitution: a name, with its arguments, indices or placeholder, equals an expression.
@@ -95,16 +97,19 @@ public struct Testimony: Sendable {
     public var derivatives: [ComponentTree.Derivative]
     /// Whether it is averaged over the directions of **p** at fixed ε after that.
     public var averaged: Bool
+    /// What it is multiplied by before it is averaged over the directions of **p** and integrated over ε, after that.
+    public var weight: ComponentTree?
     public var parts: [(structure: ComponentTree, part: ComponentTree)]
     public init(
       premise: Equation, component: Component, derivatives: [ComponentTree.Derivative],
-      averaged: Bool = false,
+      averaged: Bool = false, weight: ComponentTree? = nil,
       parts: [(structure: ComponentTree, part: ComponentTree)]
     ) {
       self.premise = premise
       self.component = component
       self.derivatives = derivatives
       self.averaged = averaged
+      self.weight = weight
       self.parts = parts
     }
   }
