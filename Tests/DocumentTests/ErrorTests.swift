@@ -11,7 +11,7 @@ import Testing
 
   private static let choices =
     "'follows from', 'solves', 'equivalent to', 'independent', 'closed under', 'with', "
-    + "'to first order in', 'order by order in', 'through', 'for every', 'averaged over', "
+    + "'to first order in', 'order by order in', 'through', 'in the limit', 'for every', 'averaged over', "
     + "'integrated over', 'projected on'"
 
   private static let table: [(String, String, String)] = [

@@ -16,6 +16,7 @@ extension CheckingSession {
     var equations: [Formula] = []
     var parameter: Formula?
     var through: Int?
+    var isLimit = false
     for clause in statement.clauses {
       switch clause {
       case .followsFrom(let labels), .from(let labels): from += labels
@@ -42,10 +43,22 @@ extension CheckingSession {
                 advice: "name what tends to zero, such as $1/x$, and write the claim in it"),
               at: value.range))
         }
+        guard parameter == nil, through == nil else { throw Self.twoOrders }
         parameter = symbol
         through = 0
+        isLimit = true
       default: throw .limit("this kind of claim is not decided yet")
       }
+    }
+    if isLimit,
+      statement.clauses.contains(where: {
+        switch $0 {
+        case .toOrder, .orderByOrder, .through: true
+        default: false
+        }
+      })
+    {
+      throw Self.twoOrders
     }
     let own = try goals(number, parameter, through)
     let given = try premises(from + with, before: number) + Self.rows(equations)
@@ -72,6 +85,10 @@ extension CheckingSession {
     } else {
       try answer(own, from: given, parameter, editing: .goals, &report)
     }
+  }
+
+  private static var twoOrders: Refusal {
+    .limit("a limit and an order, or two limits, in one claim")
   }
 
   static func rows(_ equations: [Formula]) -> [PremiseRow] {

@@ -39,6 +39,14 @@ import Testing
       ),
       ("**Claim** (9) are independent.", ["independent -"]),
       ("**Claim** (9) independent over functions of $t$.", ["independent t"]),
+      (
+        "**Claim** (9) independent over functions of $x, y$ and $t$.", ["independent x, y, t"]
+      ),
+      (
+        "**Claim** (9) closed under $A\\times, B\\cdot$ and $\\partial_t$ over polynomials in $x, y$.",
+        [#"closed A\times{}, B\cdot{}, \partial_t over x, y"#]
+      ),
+      ("**Claim** (9) in the limit $x \\to 0$.", ["inTheLimit x 0"]),
       ("**Claim** (9) closed under $A$, $B$ over polynomials in $t$.", ["closed A, B over t"]),
       ("**Claim** (9) is closed under $A$.", ["closed A over -"]),
       ("**Assume** (9) to second order in $x$", ["toOrder 2 x"]),

@@ -102,7 +102,7 @@ import Testing
   func rendering() {
     let choices =
       "'follows from', 'solves', 'equivalent to', 'independent', 'closed under', 'with', "
-      + "'to first order in', 'order by order in', 'through', 'for every', 'averaged over', "
+      + "'to first order in', 'order by order in', 'through', 'in the limit', 'for every', 'averaged over', "
       + "'integrated over', 'projected on'"
     let document = Document("Text.\n\n**Claim** (1) folows from (2).\n$$a$$\n")
     #expect(

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `Objections to statements` {
   private static let claim =
     "'follows from', 'solves', 'equivalent to', 'independent', 'closed under', 'with', "
-    + "'to first order in', 'order by order in', 'through', 'for every', 'averaged over', "
+    + "'to first order in', 'order by order in', 'through', 'in the limit', 'for every', 'averaged over', "
     + "'integrated over', 'projected on'"
 
   private static let define =

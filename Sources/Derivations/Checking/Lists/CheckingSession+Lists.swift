@@ -37,6 +37,7 @@ extension CheckingSession {
     var elaborator = Elaborator(scope: scope, theory: checker.theory)
     elaborator.prepare()
     let members = entry.rows.map(\.formula)
+    elaborator.scope = try MemberList(members, elaborator).scopeInFrame
     var rows: [RowReport] = []
     for clause in entry.statement.clauses {
       switch clause {

@@ -26,6 +26,7 @@ struct Closure {
   mutating func decide(
     _ image: Formula
   ) throws(Refusal) -> (outcome: RowOutcome, combination: Formula?) {
+    try list.elaborator.checkTime()
     let value = try list.read(image)
     let target = try list.components(value)
     // A coefficient is a scalar: only what leaves the same indices open can be in a combination.
@@ -89,10 +90,8 @@ struct Closure {
     let monomials = (0...4).map { RationalFunction(symbol).power($0) ?? 1 }
     var matrix = try CoefficientMatrix(width: usable.count * monomials.count)
     for row in try equations(usable, target, times: monomials) {
-      var degree: [[RationalFunction]] = [[]]
       // The equations are split over the powers of what is named, too.
-      degree = try split(row, symbol)
-      for part in degree { try matrix.append(part) }
+      for part in try split(row, symbol) { try matrix.append(part) }
     }
     try matrix.reduce(&list.elaborator)
     let last = usable.count * monomials.count

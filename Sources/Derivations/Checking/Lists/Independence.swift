@@ -116,16 +116,36 @@ struct Independence {
     return true
   }
 
-  private func independent(_ minor: RationalFunction) throws(Refusal) -> RowOutcome {
+  private mutating func independent(_ minor: RationalFunction) throws(Refusal) -> RowOutcome {
     var outcome = RowOutcome(verdict: .holds)
     let prover = try Prover(list.elaborator, premises: [], substitutions: [], parameter: nil)
-    outcome.assumptions = prover.assumptions(Licence(), [minor], [])
+    if let length = try length(minor) {
+      outcome.assumptions = prover.assumptions(Licence(), [], []) + [length]
+    } else {
+      outcome.assumptions = prover.assumptions(Licence(), [minor], [])
+    }
     outcome.steps = [
       "Σ c·V = 0 is split over what varies while the coefficients do not; the equations for the coefficients have full rank"
     ]
     outcome.combinations = Combinations(
       members: list.formulas, over: over, finding: .independent, elaborator: list.elaborator)
     return outcome
+  }
+
+  /// In words that an expression does not vanish, where it is the square of a member.
+  private mutating func length(_ minor: RationalFunction) throws(Refusal) -> String? {
+    for (formula, value) in zip(list.formulas, list.values)
+    where value.isVector && !value.isMatrix && value.indices.isEmpty {
+      var square = RationalFunction()
+      for entry in value.entries where entry.im.isZero { square += entry.re * entry.re }
+      let framed = try list.elaborator.framed(square)
+      guard framed.constantValue == nil, value.entries.allSatisfy(\.im.isZero),
+        framed == minor || framed == -minor
+      else { continue }
+      let text = formula.isName ? formula.latex : "\\left(\(formula.latex)\\right)"
+      return "$\(text)^2 \\neq 0$"
+    }
+    return nil
   }
 
   private func dependent(_ terms: [Combinations.Term]) -> RowOutcome {

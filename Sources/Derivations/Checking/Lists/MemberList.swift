@@ -63,6 +63,17 @@ struct MemberList {
     return result
   }
 
+  /// The names with the unit vectors of the members before all others, so that one of them is (0, 0, 1) at a point.
+  var scopeInFrame: Scope {
+    var scope = elaborator.scope
+    let names = names
+    let count = scope.names.count
+    for key in elaborator.unitVectors where !names.contains(key) {
+      scope.names[key]?.order += count
+    }
+    return scope
+  }
+
   /// The keys of the functions in the members.
   var names: Set<String> {
     var result: Set<String> = []
