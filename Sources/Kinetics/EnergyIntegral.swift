@@ -33,7 +33,9 @@ extension Elaborator {
     var coupled = RationalFunction()
     var plain = RationalFunction()
     for (monomial, coefficient) in rest.numerator.split(over: couples) {
-      let term = RationalFunction(Polynomial(monomial, coefficient: 1)) * RationalFunction(coefficient) * divisor
+      let term =
+        RationalFunction(Polynomial(monomial, coefficient: 1)) * RationalFunction(coefficient)
+        * divisor
       if monomial.isOne { plain += term } else { coupled += term }
     }
     if !coupled.isZero { total += try bound(coupled, direction: nil, energy: label) }

@@ -32,7 +32,9 @@ import Testing
       Equality(
         #"\int d\epsilon\,\nu\, x\left\langle\nabla_{\mathbf{p}} u\right\rangle"#,
         #"-\int d\epsilon\,\nu\,\partial_\epsilon x\left\langle\frac{\mathbf{p}}{m} u\right\rangle"#,
-        not: #"\int d\epsilon\,\nu\,\partial_\epsilon x\left\langle\frac{\mathbf{p}}{m} u\right\rangle"#),
+        not:
+          #"\int d\epsilon\,\nu\,\partial_\epsilon x\left\langle\frac{\mathbf{p}}{m} u\right\rangle"#
+      ),
       Equality(
         #"\int d\epsilon\,\nu\,\epsilon\left\langle\nabla_{\mathbf{p}} u\right\rangle"#,
         #"-\int d\epsilon\,\nu\left\langle\frac{\mathbf{p}}{m} u\right\rangle"#, not: "0"),
@@ -82,7 +84,9 @@ import Testing
     #expect(Bench.complaints(field + row.document) == [])
   }
 
-  @Test("In any dimension the density of states that belongs to it makes a derivative vanish", arguments: 1...3)
+  @Test(
+    "In any dimension the density of states that belongs to it makes a derivative vanish",
+    arguments: 1...3)
   func dimensions(_ dimension: Int) {
     let p = #"\mathbf{p}"#
     let row = Equality(
@@ -98,11 +102,13 @@ import Testing
   @Test("The boundary terms that are dropped are listed")
   func boundaries() {
     let report = Bench.check(
-      #"**Claim** (x) $\int d\epsilon\,\nu\left\langle\mathbf{E}\nabla_{\mathbf{p}} u\right\rangle = 0$."#)
+      #"**Claim** (x) $\int d\epsilon\,\nu\left\langle\mathbf{E}\nabla_{\mathbf{p}} u\right\rangle = 0$."#
+    )
     let listed = report.statements.last?.assumptions ?? []
     #expect(
-      listed == ["x", "y", "z"].map {
-        #"$\nu\left\langle p_{\#($0)} u\right\rangle$ vanishes at both ends of an integral over the energy"#
-      })
+      listed
+        == ["x", "y", "z"].map {
+          #"$\nu\left\langle p_{\#($0)} u\right\rangle$ vanishes at both ends of an integral over the energy"#
+        })
   }
 }

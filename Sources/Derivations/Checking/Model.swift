@@ -197,7 +197,8 @@ extension Elaborator {
       }
     }
     guard var value = model.functions[jet.bare] else {
-      var there = Jet(name: jet.name, spatial: jet.spatial, spin: jet.spin, imaginary: jet.imaginary)
+      var there = Jet(
+        name: jet.name, spatial: jet.spatial, spin: jet.spin, imaginary: jet.imaginary)
       there.derivatives = jet.derivatives
       return try relocated(atom(.function(there)), change)
     }

@@ -62,18 +62,18 @@ extension Elaborator {
       case .time, .position: textureIsFree = false
       case .momentum: if momentum { directionIsFree = false }
       case .average(let inside), .integral(let inside):
-        inside.symbols.forEach { hold($0, momentum: false) }
+        for inner in inside.symbols { hold(inner, momentum: false) }
       case .momentumIntegral(let integral):
         // What couples momenta depends on directions in ways that are not explicit.
         directionIsFree = false
-        integral.integrand.symbols.forEach { hold($0, momentum: true) }
+        for inner in integral.integrand.symbols { hold(inner, momentum: true) }
       case .root(let inside), .opaque(_, let inside):
-        inside.symbols.forEach { hold($0, momentum: momentum) }
+        for inner in inside.symbols { hold(inner, momentum: momentum) }
       default: break
       }
     }
     func hold(_ jet: Jet) {
-      jet.arguments.values.flatMap(\.symbols).forEach { hold($0, momentum: true) }
+      for inner in jet.arguments.values.flatMap(\.symbols) { hold(inner, momentum: true) }
     }
     func visit(_ symbol: Symbol) {
       switch table[symbol] {
@@ -90,7 +90,7 @@ extension Elaborator {
       case .modulus(let name): heldVectors.insert(name)
       case .average, .integral, .momentumIntegral: hold(symbol, momentum: false)
       case .root(let inside), .opaque(_, let inside):
-        inside.symbols.forEach { hold($0, momentum: true) }
+        for inner in inside.symbols { hold(inner, momentum: true) }
       default: break
       }
     }

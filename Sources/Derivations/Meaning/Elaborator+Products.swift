@@ -167,7 +167,8 @@ extension Elaborator {
       })
     else {
       throw objection(
-        "the argument of \\delta holds no energy", "an integral over an energy sifts it, as in \\delta(\\epsilon' - \\epsilon)", next.range)
+        "the argument of \\delta holds no energy",
+        "an integral over an energy sifts it, as in \\delta(\\epsilon' - \\epsilon)", next.range)
     }
     return Value(delta(argument))
   }

@@ -33,7 +33,8 @@ struct Examination {
     program = try Program(testimony)
     for split in testimony.splits {
       var read = Split(
-        premise: try residual(split.premise, split.derivatives, averaged: split.averaged, weight: split.weight),
+        premise: try residual(
+          split.premise, split.derivatives, averaged: split.averaged, weight: split.weight),
         component: split.component,
         structures: [], parts: [],
         freedom: try freedom(of: split.parts.map(\.structure)))
