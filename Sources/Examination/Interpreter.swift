@@ -9,6 +9,7 @@ public enum Interpreter {
   /// What the witness says of a row that holds, by its certificate, or fails, by its counterexample.
   public static func witness(_ outcome: RowOutcome) -> Checker.WitnessAnswer {
     do throws(Untranslatable) {
+      if let combinations = outcome.combinations { return answer(try examine(combinations)) }
       switch outcome.verdict {
       case .holds:
         guard let certificate = outcome.certificate else {
@@ -25,6 +26,13 @@ public enum Interpreter {
     } catch {
       return .cannotSay(error.reason)
     }
+  }
+
+  /// What the witness finds of the combinations of a list.
+  static func examine(_ combinations: Combinations) throws(Untranslatable) -> Finding {
+    var translator = try Translator(combinations.elaborator)
+    let list = try translator.combinations(combinations)
+    return SecondPath(translator.names, points: points).examine(list)
   }
 
   /// What the witness finds of a certificate.

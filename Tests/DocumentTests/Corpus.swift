@@ -88,8 +88,9 @@ extension Clause {
       [formula]
     case .forEvery(let formula, .formulas(let family)): [formula] + family
     case .forEvery(let formula, .statements): [formula]
-    case .independent(let formula): formula.map { [$0] } ?? []
-    case .closed(let operations, let formula): operations + (formula.map { [$0] } ?? [])
+    case .independent(let formulas): formulas
+    case .closed(_, let formulas): formulas
+    case .inTheLimit(let constant, let value): [constant, value]
     }
   }
 }

@@ -5,6 +5,10 @@ extension CheckingSession {
   /// The question a claim asks: what is to be shown, from what.
   mutating func test(_ number: Int, _ report: inout StatementReport) throws(Refusal) {
     let statement = entries[number].statement
+    if statement.hasList {
+      try testList(number, &report)
+      return
+    }
     var from: [LabelReference] = []
     var with: [LabelReference] = []
     var solved: [LabelReference]?
@@ -29,6 +33,17 @@ extension CheckingSession {
           throw .limit("the order $\(power.latex)$ is not a power")
         }
         through = order
+      case .inTheLimit(let symbol, let value):
+        guard value.node == .number("0") else {
+          throw .objection(
+            Objection(
+              .meaning(
+                "a limit other than zero is not read yet",
+                advice: "name what tends to zero, such as $1/x$, and write the claim in it"),
+              at: value.range))
+        }
+        parameter = symbol
+        through = 0
       default: throw .limit("this kind of claim is not decided yet")
       }
     }

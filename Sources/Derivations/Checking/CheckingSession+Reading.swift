@@ -120,6 +120,13 @@ extension CheckingSession {
     for entry in entries where !entry.isImported {
       guard entry.statement.keyword != .let else { continue }
       let keyword = entry.statement.keyword
+      if entry.statement.hasList {
+        checkList(entry)
+        for reference in entry.statement.citations where find(reference.label) == nil {
+          objections.append(unknownLabel(reference))
+        }
+        continue
+      }
       for row in entry.rows where !(keyword == .derive && row.formula.node == .empty) {
         check(
           row.formula, isDefinition: keyword == .define,

@@ -15,7 +15,8 @@ extension Elaborator {
         momenta[unit.symbols[0]] = direction(-tag).entries[i].re
       }
       guard let there = value.substituting(momenta) else { return nil }
-      value = try theory.average(&self, Value(reduced(there)), -tag, SourceRange(0, 0)).entries[0].re
+      value = try theory.average(&self, Value(reduced(there)), -tag, SourceRange(0, 0)).entries[0]
+        .re
     }
     for label in 1...max(1, integral.energies) where integral.energies > 0 {
       let elaborator = self

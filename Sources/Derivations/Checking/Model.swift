@@ -49,6 +49,10 @@ extension Elaborator {
     throws(Refusal) -> RationalFunction?
   {
     var values: [Symbol: RationalFunction] = [:]
+    let isShifted = expression.symbols.contains { symbol in
+      if case .function(let jet) = table[symbol] { return jet.arguments[.energy] != nil }
+      return false
+    }
     for symbol in expression.symbols {
       if let value = point[symbol] {
         values[symbol] = value
@@ -63,6 +67,11 @@ extension Elaborator {
       case .opaque(let name, let argument):
         guard let inside = try put(point, into: argument) else { return nil }
         values[symbol] = atom(.opaque(name, inside))
+      case .function(var jet) where isShifted && scope.hasRule(jet.name) && jet == jet.bare:
+        // Beside its values at other energies, this one is at a number, too.
+        guard let energy = point[table.symbol(.energy)] else { continue }
+        jet.arguments[.energy] = energy
+        values[symbol] = atom(.function(jet))
       case .function(var jet) where !jet.arguments.isEmpty:
         for (argument, value) in jet.arguments {
           guard let inside = try put(point, into: value) else { return nil }
@@ -122,6 +131,7 @@ extension Elaborator {
       return energy.constantValue.map { $0.signum > 0 } ?? false
     }
     guard isPositive, value.denominator.isConstant else { return false }
+    if let unequal = areUnequal(value.numerator, Array(ruled)) { return unequal }
     let signs = Set(value.numerator.terms.map(\.coefficient.signum))
     return signs.count == 1
       && value.numerator.terms.allSatisfy { term in
@@ -130,6 +140,33 @@ extension Elaborator {
           return false
         }
       }
+  }
+
+  /// Whether a·ν(x) + b·ν(y) is not zero, where ε ν′ = s ν with a rational s: ν(x)/ν(y) = (x/y)ˢ; `nil` for another shape.
+  private func areUnequal(_ value: Polynomial, _ ruled: [Jet]) -> Bool? {
+    guard value.termCount == 2, ruled.count == 2, ruled[0].name == ruled[1].name else { return nil }
+    var reader = self
+    var coefficients: [Rational] = []
+    var energies: [Rational] = []
+    for term in value.terms {
+      guard term.monomial.factors.count == 1, term.monomial.factors[0].exponent == 1,
+        case .function(let jet) = table[term.monomial.factors[0].symbol], ruled.contains(jet),
+        let energy = jet.arguments[.energy]?.constantValue
+      else { return nil }
+      coefficients.append(term.coefficient)
+      energies.append(energy)
+    }
+    let bare = reader.atom(.function(ruled[0].bare))
+    let epsilon = reader.atom(.energy)
+    guard let rate = try? reader.derivative(of: bare, by: .energy),
+      let exponent = (rate * epsilon).quotient(by: bare)?.constantValue,
+      let above = exponent.numerator.asInt, let below = exponent.denominator.asInt,
+      abs(above) <= 12, below <= 12, let inverse = coefficients[0].reciprocal,
+      let ratio = RationalFunction(energies[0]).quotient(by: RationalFunction(energies[1]))
+    else { return nil }
+    let balance = RationalFunction(-(coefficients[1] * inverse))
+    guard let number = balance.constantValue, number.signum > 0 else { return true }
+    return balance.power(below) != ratio.power(above)
   }
 
   /// An expression in a model: a rational function of the coordinates. `nil` where it has no value there.

@@ -20,6 +20,8 @@ struct ModelSearch {
   var isTurning = false
   /// Functions that decay are drawn without any other dependence: the first thing to try, for integrals of others are long.
   var isSimple = false
+  /// Unit vectors after the first vary, too.
+  var othersVary = false
 
   /// A search for a model of `parts`, or of `raw` where the texture is one of the things to find.
   init(
@@ -51,6 +53,7 @@ struct ModelSearch {
       for attempt in 0..<(4 * textures.count) {
         isTurning = attempt / textures.count % 2 == 1
         isSimple = attempt < textures.count && degree == 1
+        othersVary = attempt / textures.count > 1
         var trial = elaborator
         do throws(Refusal) {
           guard
@@ -143,7 +146,9 @@ struct ModelSearch {
         let known = elaborator.scope.names[jet.name]
         if elaborator.unitVectors.contains(jet.name) {
           if jet.name != elaborator.unitVectors[0], texture == .numbers {
-            for (k, component) in self.texture(jet.name, .uniform, &elaborator).enumerated() {
+            let kind: Texture =
+              !othersVary ? .uniform : elaborator.gradientOrder == nil ? .stereographic : .gentle
+            for (k, component) in self.texture(jet.name, kind, &elaborator).enumerated() {
               base.spin = k
               model.functions[base] = component
             }
@@ -190,17 +195,24 @@ struct ModelSearch {
     return try solve(unknownFunctions, degree, model, &elaborator)
   }
 
-  /// The components of a texture; a second unit vector is constant.
+  /// The components of a texture: at the origin the first unit vector is (0, 0, 1), and others are (2, 3, 6)/7.
   mutating func texture(_ name: String, _ kind: Texture, _ elaborator: inout Elaborator)
     -> [RationalFunction]
   {
-    guard name == elaborator.unitVectors[0] else {
-      return [2, 3, 6].map { RationalFunction(Rational(Integer($0), Integer(7))) }
+    let isFirst = name == elaborator.unitVectors[0]
+    let sevenths = [[3, -6, 2], [6, 2, -3], [2, 3, 6]]
+    let axes = (0..<3).map { axis in
+      (0..<3).map { k in
+        isFirst
+          ? RationalFunction(axis == k ? 1 : 0)
+          : RationalFunction(Rational(Integer(sevenths[axis][k]), Integer(7)))
+      }
+    }
+    let isUniform = kind == .uniform || !isFirst && !othersVary
+    guard !isUniform, let signature = elaborator.scope.names[name]?.signatures.first else {
+      return axes[2]
     }
     let one = RationalFunction(1)
-    guard kind != .uniform, let signature = elaborator.scope.names[name]?.signatures.first else {
-      return [0, 0, one]
-    }
     var slopes: [RationalFunction] = []
     for place in 0..<2 {
       var slope = RationalFunction()
@@ -208,22 +220,27 @@ struct ModelSearch {
         slope += elaborator.atom(.time) * RationalFunction(Rational(random(1...3)))
       }
       // A texture of exact length is kept simple: each angle varies along one axis.
-      let axes =
+      let directions =
         !signature.position
         ? []
         : kind == .gentle ? Array(0..<elaborator.dimension) : [min(place, elaborator.dimension - 1)]
-      for i in axes {
+      for i in directions {
         slope += elaborator.atom(.position(i)) * RationalFunction(Rational(random(-3 ... -1)))
       }
       slopes.append(slope)
     }
+    let weights: [RationalFunction]
     if kind == .gentle {
-      return [slopes[0] * elaborator.textureMark, slopes[1] * elaborator.textureMark, one]
+      weights = [slopes[0] * elaborator.textureMark, slopes[1] * elaborator.textureMark, one]
+    } else {
+      let square = slopes[0] * slopes[0] + slopes[1] * slopes[1]
+      let scale = (one + square).reciprocal ?? one
+      let two = RationalFunction(2)
+      weights = [slopes[0] * two * scale, slopes[1] * two * scale, (one - square) * scale]
     }
-    let square = slopes[0] * slopes[0] + slopes[1] * slopes[1]
-    let scale = (one + square).reciprocal ?? one
-    let two = RationalFunction(2)
-    return [slopes[0] * two * scale, slopes[1] * two * scale, (one - square) * scale]
+    return (0..<3).map { k in
+      (0..<3).reduce(RationalFunction()) { $0 + weights[$1] * axes[$1][k] }
+    }
   }
 
   /// A vector whose modulus is rational.

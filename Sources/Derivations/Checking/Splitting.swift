@@ -94,7 +94,7 @@ extension Elaborator {
       default: break
       }
     }
-    for expression in premises + claims { expression.symbols.forEach(visit) }
+    for expression in premises + claims { for symbol in expression.symbols { visit(symbol) } }
     for expression in premises {
       for symbol in expression.denominator.symbols {
         if case .momentum = table[symbol] { directionIsFree = false }

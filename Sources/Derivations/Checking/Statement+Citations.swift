@@ -8,6 +8,8 @@ extension Statement {
       case .with, .withEquations: return "holds only with what it names after *with*"
       case .solves: return "says of a solution that it is one, not that there is no other"
       case .toOrder, .through, .orderByOrder: return "holds up to an order"
+      case .inTheLimit: return "holds in a limit"
+      case .independent, .closed: return "says something of a list"
       default: break
       }
     }
@@ -17,6 +19,16 @@ extension Statement {
       }
     }
     return hasOrder ? "holds up to an order" : nil
+  }
+
+  /// Whether its rows are the members of a list, not equations.
+  var hasList: Bool {
+    clauses.contains { clause in
+      switch clause {
+      case .independent, .closed: true
+      default: false
+      }
+    }
   }
 
   /// Every label its clauses cite.

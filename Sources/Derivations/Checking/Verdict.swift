@@ -100,6 +100,8 @@ public struct RowOutcome: Sendable {
   public var failure: Failure?
   /// The nearest true formulas of a row that fails; `nil` where none are looked for.
   public var repairs: Repairs?
+  /// For a list: what is found of the combinations of its members.
+  public var combinations: Combinations?
   /// A certificate exists, and only the point that shows the claim not to be empty is missing.
   var isProven = false
   /// The proof, step by step.

@@ -35,10 +35,12 @@ public indirect enum Clause: Hashable, Sendable {
   case integratedOver(Formula)
   /// `projected on $…$`.
   case projectedOn([Formula])
-  /// `independent`, or `independent over functions of $…$`.
-  case independent(over: Formula?)
-  /// `closed under $…$`, or `closed under $…$ over polynomials in $…$`.
-  case closed(under: [Formula], over: Formula?)
+  /// `independent`, or `independent over functions of $…$`: empty stands for constants.
+  case independent(over: [Formula])
+  /// `closed under $…$`, or `closed under $…$ over polynomials in $…$`: empty stands for constants.
+  case closed(under: [Formula], over: [Formula])
+  /// `in the limit $x \to 0$`: the constant, and what it tends to.
+  case inTheLimit(Formula, to: Formula)
 
   /// What "for every" ranges over.
   public enum Family: Hashable, Sendable {

@@ -37,14 +37,16 @@ extension Elaborator {
         directions.append(try direction(primes: found.primes, element, context))
         energies.append(try energy(primes: found.primes, element, context))
       case .direction: directions.append(try direction(primes: found.primes, element, context))
-      case .time, .position, .coordinate where found.primes == 0:
+      case .time, .position,
+        .coordinate where found.primes == 0:
         _ = signature.insert(role, key: found.key, isOther: false)
       default: throw notAnArgument(element, name)
       }
     }
     guard directions.count < 3, energies.count < 3 else {
       throw objection(
-        "\(name.latex) has more than two momenta", "a function depends on two at most", bracket.range)
+        "\(name.latex) has more than two momenta", "a function depends on two at most",
+        bracket.range)
     }
     if let first = directions.first { site.tag = first }
     if directions.count > 1 { site.otherTag = directions[1] }

@@ -168,7 +168,8 @@ extension Elaborator {
     if case .momentum(_, let tag) = variable,
       signature.direction && tag == jet.tag || tag == jet.otherTag
     {
-      throw .limit("a derivative by the momentum of a function at another energy, or of two momenta")
+      throw .limit(
+        "a derivative by the momentum of a function at another energy, or of two momenta")
     }
     var slots: [(Jet.Argument, Variable)] = []
     if signature.time { slots.append((.time, .time)) }

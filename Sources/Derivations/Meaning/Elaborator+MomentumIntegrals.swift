@@ -100,7 +100,8 @@ extension Elaborator {
   }
 
   /// The numbering of bound variables whose integrand has the least symbols.
-  private mutating func canonical(_ integral: MomentumIntegral) throws(Refusal) -> MomentumIntegral {
+  private mutating func canonical(_ integral: MomentumIntegral) throws(Refusal) -> MomentumIntegral
+  {
     guard integral.directions <= 3, integral.energies <= 3 else {
       throw .limit("an integral over more than three momenta")
     }

@@ -139,8 +139,8 @@ extension Elaborator {
   func isPositive(_ polynomial: Polynomial) -> Bool {
     guard !polynomial.isZero else { return false }
     // A symbol for the dimension is 2 and something that is not negative.
-    let dimension = polynomial.symbols.first {
-      if case .constant(let name) = table[$0] { name == scope.axes?.symbol } else { false }
+    let dimension = scope.axes.flatMap { axes in
+      polynomial.symbols.first { table[$0] == .constant(axes.symbol) }
     }
     var polynomial = polynomial
     if let dimension {

@@ -149,7 +149,8 @@ extension Elaborator {
   }
 
   /// √a without a word on its sign.
-  private mutating func plainRoot(_ radicand: RationalFunction) throws(Refusal) -> RationalFunction {
+  private mutating func plainRoot(_ radicand: RationalFunction) throws(Refusal) -> RationalFunction
+  {
     let remarks = self.remarks
     defer { self.remarks = remarks }
     return try squareRoot(radicand, Formula(.number("0"), at: SourceRange(0, 0)))

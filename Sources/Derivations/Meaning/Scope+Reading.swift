@@ -107,7 +107,8 @@ extension Scope {
         return Objection(
           .meaning(
             "this rule is not read",
-            advice: "of a function of two momenta a rule says that it is symmetric: $w(\\mathbf{p}, \\mathbf{p}') = w(\\mathbf{p}', \\mathbf{p})$"
+            advice:
+              "of a function of two momenta a rule says that it is symmetric: $w(\\mathbf{p}, \\mathbf{p}') = w(\\mathbf{p}', \\mathbf{p})$"
           ),
           at: rule.range)
       }

@@ -20,7 +20,9 @@ struct SpatialRecovery {
     guard let first = components.first else { return nil }
     if components.allSatisfy(\.isZero) { return "0" }
     // On axes turned to the vectors a component does not show how it is summed.
-    if elaborator.scope.axes != nil, components.contains(where: { $0.symbols.contains(where: isIndexed) }) {
+    if elaborator.scope.axes != nil,
+      components.contains(where: { $0.symbols.contains(where: isIndexed) })
+    {
       return nil
     }
     let divisor = RationalFunction(first.denominator).reciprocal ?? RationalFunction(1)

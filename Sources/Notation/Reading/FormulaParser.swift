@@ -22,6 +22,17 @@ public enum FormulaParser {
     return try parser.wholeList()
   }
 
+  /// The operators of a text with commas between them: formulas, of which one may end in `\cdot` or `\times`.
+  ///
+  /// The factor that such a sign waits for is ``Formula/Node/empty``: `\boldsymbol{n}\times` is a product of two factors.
+  public static func operators(
+    in text: String, at offset: Int = 0
+  ) throws(SyntaxError) -> [Formula] {
+    var parser = parser(of: text, at: offset)
+    parser.mayWait = true
+    return try parser.wholeList()
+  }
+
   /// The rows of a display block, and what is wrong with the rows that could not be read.
   ///
   /// The block may stand in environments (`aligned`, `array`, `split`, `gathered`, `cases`, `equation` and their kin).

@@ -14,6 +14,10 @@ extension Parser {
         index += 1
         join = sign
         run = factors.count
+        if mayWait, kind == nil || kind == .comma {
+          factors.append(Formula.Factor(join, Formula(.empty, at: here)))
+          break
+        }
       } else if startsFactor {
         join = .beside
       } else {

@@ -14,6 +14,8 @@ struct Parser {
   var depth = 0
   /// Whether the innermost open bracket is `|`, so that the next `|` closes it.
   var insideBars = false
+  /// Whether a product may end in `\cdot` or `\times`, which then waits for its last factor.
+  var mayWait = false
 
   init(source: Source, tokens: [Token], depth: Int = 0) {
     self.source = source

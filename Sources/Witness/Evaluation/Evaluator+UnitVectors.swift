@@ -96,7 +96,13 @@ extension Evaluator {
     }
     let random = RandomFunction(
       salt: point.salt(of: "function " + function.ink), name: function.key, component: UInt64(spin))
-    let value = random(displacements, in: field)
+    var value = random(displacements, in: field)
+    if let salt = point.salts["slopes " + function.ink] {
+      // The derivatives are drawn anew, and the value is kept.
+      let other = RandomFunction(salt: salt, name: function.key, component: UInt64(spin))
+      let zeros = displacements.map(\.zero)
+      value = other(displacements, in: field) - other(zeros, in: field) + random(zeros, in: field)
+    }
     guard function.isFrame else { return value }
     return value - random(displacements.map(\.zero), in: field)
   }

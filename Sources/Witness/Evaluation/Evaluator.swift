@@ -161,7 +161,11 @@ struct Evaluator {
       if !context.momentumIsReplaced { reads.momentum = true }
       return try scaled(context.momentum, to: context.energy, context)
     case .direction(let primed):
-      if primed { reads.primed = true } else if !context.momentumIsReplaced { reads.momentum = true }
+      if primed {
+        reads.primed = true
+      } else if !context.momentumIsReplaced {
+        reads.momentum = true
+      }
       let momentum = primed ? context.primed : context.momentum
       guard let inverse = try modulus(momentum).inverse else { throw .vanishingDivisor }
       return momentum.map { $0 * inverse }

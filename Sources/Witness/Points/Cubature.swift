@@ -21,7 +21,8 @@ struct Cubature: Sendable {
       points = [[1], [field.negative(1)]]
       weights = [UInt64](repeating: Self.ratio(1, 2, field), count: 2)
     case 2: (points, weights) = Self.circle(coarse ? Self.coarseDegree : Self.degree, turn, field)
-    default: (points, weights) = Self.sphere(
+    default:
+      (points, weights) = Self.sphere(
         coarse ? Self.coarseOrbits(field) : Self.orbits(field), turn, field)
     }
   }

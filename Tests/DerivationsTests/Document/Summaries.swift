@@ -67,9 +67,11 @@ extension Clause {
     case .averagedOver(let formula): "averagedOver \(formula.latex)"
     case .integratedOver(let formula): "integratedOver \(formula.latex)"
     case .projectedOn(let formulas): "projectedOn \(text(formulas))"
-    case .independent(let formula): "independent \(formula?.latex ?? "-")"
-    case .closed(let formulas, let formula):
-      "closed \(text(formulas)) over \(formula?.latex ?? "-")"
+    case .independent(let formulas):
+      "independent \(formulas.isEmpty ? "-" : text(formulas))"
+    case .closed(let formulas, let over):
+      "closed \(text(formulas)) over \(over.isEmpty ? "-" : text(over))"
+    case .inTheLimit(let constant, let value): "inTheLimit \(constant.latex) \(value.latex)"
     }
   }
 }

@@ -25,6 +25,25 @@ struct CubatureTests {
     #expect(field.product(sum, field.residue(signed: below)) == field.residue(signed: above))
   }
 
+  @Test(
+    "The rule of fewer points is exact to its degree, however it is turned, and not beyond",
+    arguments: [2, 3], [0, 1, 7])
+  func coarse(dimension: Int, turn: UInt64) {
+    let field = Self.field
+    let rule = Cubature(dimension: dimension, coarse: true, turn: turn, in: field)
+    func error(_ exponents: [Int]) -> UInt64 {
+      let sum = zip(rule.points, rule.weights).reduce(UInt64(0)) {
+        field.sum($0, field.product($1.1, Cubature.value(of: exponents, at: $1.0, field)))
+      }
+      return field.difference(sum, Cubature.moment(exponents, dimension, field))
+    }
+    let rest = [Int](repeating: 0, count: dimension - 2)
+    for a in 0...Cubature.coarseDegree {
+      for b in 0...(Cubature.coarseDegree - a) { #expect(error([a, b] + rest) == 0) }
+    }
+    #expect(error([6, 2] + rest) != 0)
+  }
+
   @Test("Points are unit vectors", arguments: 1...3)
   func unit(dimension: Int) {
     let field = Self.field

@@ -10,6 +10,7 @@ enum ClauseForm: String, CaseIterable {
   case toOrder = "to first order in"
   case orderByOrder = "order by order in"
   case through
+  case limit = "in the limit"
   case forEvery = "for every"
   case solvingFor = "solving for"
   case inTermsOf = "in terms of"
@@ -41,7 +42,7 @@ enum ClauseForm: String, CaseIterable {
   static func allowed(in keyword: Statement.Keyword) -> [ClauseForm] {
     allCases.filter { form in
       switch form {
-      case .followsFrom, .solves, .equivalentTo, .independent, .closed:
+      case .followsFrom, .solves, .equivalentTo, .independent, .closed, .limit:
         keyword == .claim || keyword == .refute
       case .from, .solvingFor, .inTermsOf:
         keyword == .derive

@@ -101,6 +101,13 @@ struct ClauseReader {
       return .toOrder(order, in: try phrase.formula(after: "in"))
     case .orderByOrder: return .orderByOrder(in: try phrase.formula(after: words))
     case .through: return .through(try phrase.formula(after: words))
+    case .limit:
+      let place = phrase
+      let formula = try phrase.formula(after: words)
+      guard case .relation(let constant, let sides) = formula.node, sides.count == 1,
+        sides[0].relation == .tendsTo
+      else { throw place.expected("$x \\to 0$ after 'in the limit'") }
+      return .inTheLimit(constant, to: sides[0].formula)
     case .forEvery:
       let variable = try phrase.formula(after: words)
       guard phrase.skip(words: "of|in") else { throw phrase.expected("'of'") }
@@ -116,16 +123,16 @@ struct ClauseReader {
     case .integratedOver: return .integratedOver(try phrase.formula(after: words))
     case .projectedOn: return .projectedOn(try phrase.formulaList(after: words))
     case .independent:
-      guard phrase.skip(words: "over") else { return .independent(over: nil) }
+      guard phrase.skip(words: "over") else { return .independent(over: []) }
       guard phrase.skip(words: "functions", "of") else { throw phrase.expected("'functions of'") }
-      return .independent(over: try phrase.formula(after: "functions of"))
+      return .independent(over: try phrase.formulaList(after: "functions of"))
     case .closed:
-      let operations = try phrase.formulaList(after: words)
-      guard phrase.skip(words: "over") else { return .closed(under: operations, over: nil) }
+      let operations = try phrase.operators(after: words)
+      guard phrase.skip(words: "over") else { return .closed(under: operations, over: []) }
       guard phrase.skip(words: "polynomials", "in") else {
         throw phrase.expected("'polynomials in'")
       }
-      return .closed(under: operations, over: try phrase.formula(after: "polynomials in"))
+      return .closed(under: operations, over: try phrase.formulaList(after: "polynomials in"))
     }
   }
 }

@@ -132,6 +132,26 @@ extension Phrase {
     }
   }
 
+  /// The operators in the next words, divided by commas and "and".
+  mutating func operators(after words: String) throws(Objection) -> [Formula] {
+    var result: [Formula] = []
+    while true {
+      let mark = index
+      if !result.isEmpty { skipCommas() }
+      guard case .formula(let range) = next?.kind else {
+        if result.isEmpty { throw expected("a formula after '\(words)'") }
+        back(to: mark)
+        return result
+      }
+      index += 1
+      do {
+        result += try FormulaParser.operators(in: outline.text(range), at: range.lowerBound)
+      } catch {
+        throw Objection(error)
+      }
+    }
+  }
+
   /// The equations in the next words, divided by commas and "and". The list ends before a formula that is no
   /// equation, if `mayEnd` holds before it; otherwise an equation is missed there.
   mutating func equations(
