@@ -65,6 +65,9 @@ struct SumWriter {
         "the bounds of this sum are no whole numbers", "write \\sum_{\\ell=0}^{3}", sign)
     }
     let letter = below.ink[0]
+    if isIndex(letter), scope.axes == nil, first == 1, last == scope.dimension {
+      return overIndices([letter], body, sign)
+    }
     guard let name = try? FormulaParser.formula(in: letter), case .symbol = name.node,
       scope.resolve(name) == nil
     else {
@@ -87,16 +90,22 @@ struct SumWriter {
     return terms.count == 1 ? terms[0].formula : Formula(.sum(terms), at: body.range)
   }
 
+  private func isIndex(_ letter: String) -> Bool {
+    guard let name = try? FormulaParser.formula(in: letter), let found = scope.resolve(name) else {
+      return false
+    }
+    return scope.names[found.key]?.role == .index
+  }
+
   private mutating func overIndices(_ letters: [String], _ body: Formula, _ sign: Formula)
     -> Formula
   {
     let letters = letters.filter { $0 != "," }
     for letter in letters {
-      guard let name = try? FormulaParser.formula(in: letter),
-        let found = scope.resolve(name), scope.names[found.key]?.role == .index
-      else {
+      guard isIndex(letter) else {
         return fault(
-          "\(letter) is not an index letter", "give the sum numbers as bounds, or declare the letter",
+          "\(letter) is not an index letter",
+          "give the sum numbers as bounds, or declare the letter",
           sign)
       }
       guard body.occurrences(of: letter) == 2 else {
