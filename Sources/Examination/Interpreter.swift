@@ -37,12 +37,32 @@ public enum Interpreter {
 
   /// What the witness finds of a certificate.
   static func examine(_ certificate: Certificate) throws(Untranslatable) -> Finding {
-    var translator = try Translator(certificate.elaborator)
-    let testimony = try translator.testimony(certificate)
-    if testimony.identities.contains(where: \.refutes) {
-      return .objects("the difference is of lower order than claimed")
+    var result: Finding?
+    for sample in try samples(of: certificate) {
+      var translator = try Translator(certificate.elaborator, dimension: sample)
+      let testimony = try translator.testimony(certificate)
+      if testimony.identities.contains(where: \.refutes) {
+        return .objects("the difference is of lower order than claimed")
+      }
+      let finding = SecondPath(testimony, points: points).examine()
+      guard case .agrees = finding else { return finding }
+      result = finding
     }
-    return SecondPath(testimony, points: points).examine()
+    return result ?? .cannotSay("a space of no certain dimension")
+  }
+
+  /// The dimensions to try where their number is a symbol: in the last of them all must be seen that has a component there.
+  private static func samples(of certificate: Certificate) throws(Untranslatable) -> [Int?] {
+    guard let axes = certificate.elaborator.scope.axes else { return [nil] }
+    let last = axes.samples.last ?? 0
+    for identity in certificate.identities
+    where identity.place.spatial.allSatisfy({ $0 < last }) {
+      let premises = identity.terms.flatMap { certificate.splits[$0.split].place.spatial }
+      guard premises.allSatisfy({ $0 < last }) else {
+        throw Untranslatable("a premise on more than \(last) axes")
+      }
+    }
+    return axes.samples
   }
 
   /// What the witness finds of a counterexample, and of the order of the difference where the claim is one up to an order.
@@ -51,7 +71,8 @@ public enum Interpreter {
       let finding = try examineOrder(failure.certificate)
       guard case .agrees = finding else { return finding }
     }
-    var translator = try Translator(failure.elaborator)
+    var translator = try Translator(
+      failure.elaborator, dimension: failure.elaborator.dimension(of: failure.model))
     let counterexample = try translator.counterexample(failure.model)
     let certificate = failure.certificate
     return SecondPath(translator.names, points: points).examine(
@@ -62,7 +83,8 @@ public enum Interpreter {
 
   /// Whether a component of the claim is of lower order than claimed.
   private static func examineOrder(_ certificate: Certificate) throws(Untranslatable) -> Finding {
-    var translator = try Translator(certificate.elaborator)
+    var translator = try Translator(
+      certificate.elaborator, dimension: samples(of: certificate).last ?? nil)
     let testimony = try translator.testimony(certificate)
     guard testimony.identities.contains(where: \.refutes) else {
       return .objects("no component of the claim is of lower order than claimed")

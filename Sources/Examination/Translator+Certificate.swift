@@ -6,7 +6,9 @@ extension Translator {
   /// A certificate with everything it rests on: of the splits those that an identity uses.
   mutating func testimony(_ certificate: Certificate) throws(Untranslatable) -> Testimony {
     var testimony = names
+    testimony.span = scope.axes?.vectors
     var places: [Int: Int] = [:]
+    let certificate = present(certificate)
     for number in Set(certificate.identities.flatMap { $0.terms.map(\.split) }).sorted() {
       guard certificate.splits.indices.contains(number),
         certificate.premises.indices.contains(certificate.splits[number].premise)
@@ -25,12 +27,27 @@ extension Translator {
     return testimony
   }
 
+  /// What of a certificate there is in a sample: the components of claim and premises on the axes it has.
+  private func present(_ certificate: Certificate) -> Certificate {
+    guard scope.axes != nil else { return certificate }
+    func exists(_ place: ComponentPlace) -> Bool {
+      place.spatial.allSatisfy { $0 < names.dimension }
+    }
+    var result = certificate
+    result.identities.removeAll { identity in
+      !exists(identity.place)
+        || identity.terms.contains { !exists(certificate.splits[$0.split].place) }
+    }
+    return result
+  }
+
   private mutating func split(
     _ split: Certificate.Split, of premise: Certificate.Premise
   ) throws(Untranslatable) -> Testimony.Split {
     var result = Testimony.Split(
       premise: Testimony.Equation(left: premise.left, right: premise.right),
       component: Self.component(split.place), derivatives: [], averaged: split.averaged, parts: [])
+    if let weight = split.weight { result.weight = try tree(weight) }
     for variable in split.derivatives { result.derivatives.append(try derivative(variable)) }
     for (structure, expression) in split.parts {
       let monomial = RationalFunction(Polynomial(structure, coefficient: 1))

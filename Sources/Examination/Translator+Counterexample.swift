@@ -6,12 +6,14 @@ extension Translator {
   /// A model as the values that the witness puts in.
   mutating func counterexample(_ model: Model) throws(Untranslatable) -> Counterexample {
     isModel = true
+    labels[Elaborator.second] = true
     var result = Counterexample(values: [], functions: [], gradients: [], point: [])
     result.isLocal = model.isLocal
     var slopes: [Jet: RationalFunction] = [:]
     for symbol in model.numbers.keys.sorted() {
       guard let value = model.numbers[symbol] else { continue }
       switch elaborator.atom(of: symbol) {
+      case .constant(let key) where key == scope.axes?.symbol: continue
       case .constant, .component: result.values.append((try tree(symbol), try tree(value)))
       case .function(let jet) where elaborator.unitVectors.contains(jet.name): slopes[jet] = value
       case .function(let jet) where jet.derivatives.isEmpty:
@@ -44,6 +46,9 @@ extension Translator {
     for symbol in model.point.keys.sorted() {
       guard let value = model.point[symbol] else { continue }
       switch elaborator.atom(of: symbol) {
+      case .momentum(let i, _) where i >= names.dimension,
+        .position(let i) where i >= names.dimension:
+        continue
       case .momentum where scope.has(.momentum), .position where scope.has(.position),
         .time where scope.has(.time):
         result.point.append((try tree(symbol), try tree(value)))

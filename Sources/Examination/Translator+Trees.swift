@@ -51,7 +51,7 @@ extension Translator {
   /// Whether a symbol takes work to evaluate.
   private func isCostly(_ symbol: Symbol) -> Bool {
     switch elaborator.atom(of: symbol) {
-    case .function, .average, .integral, .root, .opaque: true
+    case .function, .average, .integral, .momentumIntegral, .root, .opaque: true
     default: false
     }
   }
@@ -73,19 +73,25 @@ extension Translator {
     case .position(let i): return .variable(try ink(.position), component: i)
     case .momentum(let i, tag: 0): return .variable(try ink(.momentum), component: i)
     case .momentum: throw Untranslatable("a momentum outside the average that binds it")
+    case .direction(let i, let tag):
+      return .variable(try ink(.direction) + prime(try place(tag)), component: i)
     case .energy: return .variable(try ink(.energy), component: nil)
+    case .boundEnergy(let label): return try energy(label)
+    case .momentumIntegral(let integral): return try tree(integral)
+    case .delta: throw Untranslatable("a delta function outside an integral over its energy")
     case .momentumModulus: return .modulus(try ink(.momentum))
     case .modulus(let key): return .modulus(try ink(key))
     case .function(let jet): return try function(jet)
     case .root(let inside): return .root(try tree(inside))
-    case .average(let inside): return .average(try tree(inside))
-    case .integral(let inside): return .integral(try tree(inside))
+    case .average(let inside): return .average(try tree(inside), primed: false)
+    case .integral(let inside): return .integral(try tree(inside), primed: false)
     case .opaque(let name, let inside): return try opaque(name, inside)
     }
   }
 
   private func constant(_ key: String) throws(Untranslatable) -> ComponentTree {
     if key == "\\pi" { return .constant(key) }
+    if key == scope.axes?.symbol, let sample { return .number("\(sample)", "1") }
     if key == Self.mark { return .constant(ComponentTree.gradientMark) }
     let imaginary = "\\mathrm{Im}"
     if scope.names[key] == nil, key.hasPrefix(imaginary) {
@@ -114,14 +120,109 @@ extension Translator {
     return .opaque(name, try tree(inside))
   }
 
-  /// A component of a function, differentiated.
-  func function(_ jet: Jet) throws(Untranslatable) -> ComponentTree {
-    guard jet.tag == 0 else { throw Untranslatable("a function outside the average that binds it") }
+  /// A component of a function, differentiated, where it is taken.
+  mutating func function(_ jet: Jet) throws(Untranslatable) -> ComponentTree {
     var derivatives: [ComponentTree.Derivative] = []
-    for variable in jet.derivatives { derivatives.append(try derivative(variable)) }
-    return .function(
+    for variable in jet.derivatives {
+      if case .momentum(let i, jet.tag) = variable {
+        derivatives.append(try derivative(.momentum(i, tag: 0)))
+      } else {
+        derivatives.append(try derivative(variable))
+      }
+    }
+    let tree = ComponentTree.function(
       try ink(jet.name), spatial: jet.spatial, spin: jet.spin, imaginary: jet.imaginary,
       derivatives: derivatives, primed: false)
+    let values = try substitutions(jet)
+    return values.isEmpty ? tree : .at(values, tree)
+  }
+
+  /// The arguments of a function that are not the declared ones.
+  private mutating func substitutions(
+    _ jet: Jet
+  ) throws(Untranslatable) -> [ComponentTree.Substitution] {
+    var result: [ComponentTree.Substitution] = []
+    func direction(_ primed: Bool) throws(Untranslatable) -> ComponentTree {
+      .variable(try ink(.direction) + prime(primed), component: nil)
+    }
+    if jet.tag != 0 || jet.otherTag != nil, try place(jet.tag) {
+      result.append(.init(variable: try ink(.direction), primed: false, value: try direction(true)))
+    }
+    if let tag = jet.otherTag, !(try place(tag)) {
+      result.append(.init(variable: try ink(.direction), primed: true, value: try direction(false)))
+    }
+    if let energy = jet.arguments[.energy] {
+      result.append(.init(variable: try ink(.energy), primed: false, value: try tree(energy)))
+    } else if !result.isEmpty {
+      result.append(.init(variable: try ink(.energy), primed: false, value: try energy(0)))
+    }
+    if let energy = jet.arguments[.otherEnergy] {
+      result.append(.init(variable: try ink(.energy), primed: true, value: try tree(energy)))
+    }
+    if let time = jet.arguments[.time] {
+      result.append(.init(variable: try ink(.time), primed: false, value: try tree(time)))
+    }
+    for variable in scope.names[jet.name]?.signatures.first?.coordinates ?? [] {
+      guard let value = jet.arguments[.coordinate(variable)] else { continue }
+      result.append(.init(variable: try ink(variable), primed: false, value: try tree(value)))
+    }
+    return result
+  }
+
+  private func prime(_ isPrimed: Bool) -> String { isPrimed ? "'" : "" }
+
+  private func place(_ tag: Int) throws(Untranslatable) -> Bool {
+    guard let place = places[tag] else {
+      throw Untranslatable("a direction outside the average that binds it")
+    }
+    return place
+  }
+
+  private func energy(_ label: Int) throws(Untranslatable) -> ComponentTree {
+    guard let isPrimed = labels[label] else {
+      throw Untranslatable("an energy outside the integral that binds it")
+    }
+    return .variable(try ink(.energy) + prime(isPrimed), component: nil)
+  }
+
+  /// An integral over bound momenta: one is **p**′; of two the first is **p**, which is then not free.
+  private mutating func tree(_ integral: MomentumIntegral) throws(Untranslatable) -> ComponentTree {
+    let outer = (places, labels, trees)
+    defer { (places, labels, trees) = outer }
+    let count = max(integral.directions, integral.energies)
+    guard count <= 2, outer.0.count == 1, outer.1.count <= 2 else {
+      throw Untranslatable("an integral over several momenta")
+    }
+    trees = [:]
+    if count == 2 {
+      places = [:]
+      labels = [:]
+    }
+    for number in 1...count {
+      places[-number] = number == count
+      labels[-number] = number == count
+    }
+    let paired = integral.integrand.symbols.allSatisfy { symbol in
+      guard case .function(let jet) = elaborator.atom(of: symbol) else { return true }
+      return isPaired(jet.tag, jet.arguments[.energy])
+        && isPaired(jet.otherTag, jet.arguments[.otherEnergy])
+    }
+    guard paired else { throw Untranslatable("an integral that mixes several momenta") }
+    var result = try tree(integral.integrand)
+    for number in (1...count).reversed() {
+      if number <= integral.directions { result = .average(result, primed: number == count) }
+      if number <= integral.energies { result = .integral(result, primed: number == count) }
+    }
+    return result
+  }
+
+  /// Whether a bound direction goes with the bound energy of its own number.
+  private func isPaired(_ tag: Int?, _ energy: RationalFunction?) -> Bool {
+    guard let tag, tag < 0 else { return true }
+    for symbol in energy?.symbols ?? [] {
+      if case .boundEnergy(let label) = elaborator.atom(of: symbol), label != tag { return false }
+    }
+    return true
   }
 
   func derivative(_ variable: Variable) throws(Untranslatable) -> ComponentTree.Derivative {
@@ -130,6 +231,7 @@ extension Translator {
     case .coordinate(let key): .init(variable: try ink(key), component: nil)
     case .position(let i): .init(variable: try ink(.position), component: i)
     case .energy: .init(variable: try ink(.energy), component: nil)
+    case .boundEnergy: throw Untranslatable("a derivative by an energy that an integral binds")
     case .momentum(let i, tag: 0): .init(variable: try ink(.momentum), component: i)
     case .momentum: throw Untranslatable("a derivative by a momentum that an average binds")
     case .constant(let key): .init(variable: try ink(key), component: nil)

@@ -13,15 +13,27 @@ struct Translator {
   var trees: [Symbol: ComponentTree] = [:]
   /// Whether it is a model that is translated.
   var isModel = false
+  /// Which of **p** and **p**′ the directions of tags are, `true` for **p**′.
+  var places: [Int: Bool] = [0: false]
+  /// Which of ε and ε′ the energies of labels are.
+  var labels: [Int: Bool] = [0: false]
+
+  /// The number put in for a symbol of the dimension.
+  let sample: Int?
 
   var scope: Scope { elaborator.scope }
 
-  init(_ elaborator: Elaborator) throws(Untranslatable) {
+  /// A translator of what an elaborator knows, in so many dimensions where their number is a symbol.
+  init(_ elaborator: Elaborator, dimension sample: Int? = nil) throws(Untranslatable) {
     self.elaborator = elaborator
-    names.dimension = scope.dimension
-    for declared in scope.ordered {
+    self.sample = sample
+    names.dimension = sample ?? scope.dimension
+    try nameDimension()
+    for declared in scope.ordered where declared.key != scope.axes?.symbol {
       guard let kind = try kind(of: declared) else { continue }
-      names.declarations.append(Testimony.Declaration(name: declared.name, kind: kind))
+      var declaration = Testimony.Declaration(name: declared.name, kind: kind)
+      declaration.isSymmetric = scope.symmetric.contains(declared.key)
+      names.declarations.append(declaration)
     }
     for key in scope.definitions.keys.sorted() {
       for definition in scope.definitions[key] ?? [] {
@@ -29,6 +41,27 @@ struct Translator {
           Testimony.Equation(left: definition.left, right: definition.right))
       }
     }
+  }
+
+  /// d, and Ω_d, as the numbers they are in a sample.
+  private mutating func nameDimension() throws(Untranslatable) {
+    guard let axes = scope.axes else { return }
+    guard let sample, let name = scope.names[axes.symbol]?.name, (2...3).contains(sample) else {
+      throw Untranslatable("a space of no certain dimension")
+    }
+    let number = Formula(.number("\(sample)"))
+    names.substitutions.append(Testimony.Equation(left: name, right: number))
+    let solidAngle = Formula(
+      .scripted(
+        Formula(.symbol("\\Omega")),
+        subscript: Formula.Script(ink: [name.ink], formula: name, range: name.range),
+        superscript: nil, primes: 0))
+    let full = Formula(
+      .product([
+        Formula.Factor(.beside, Formula(.number(sample == 3 ? "4" : "2"))),
+        Formula.Factor(.beside, Formula(.symbol("\\pi"))),
+      ]))
+    names.substitutions.append(Testimony.Equation(left: solidAngle, right: full))
   }
 
   /// What a name is; `nil` for one that is declared along with another, or by its definition alone.
@@ -84,6 +117,11 @@ struct Translator {
     if signature.position { roles.append(.position) }
     if signature.time { roles.append(.time) }
     var result: [String] = []
+    if signature.joinsMomenta {
+      let other: Scope.Role =
+        signature.otherEnergy ? (signature.otherDirection ? .momentum : .energy) : .direction
+      result.append(try ink(other) + "'")
+    }
     for role in roles {
       guard let name = scope.named(role)?.name else {
         throw Untranslatable("a function of a variable that is not declared")
@@ -99,8 +137,13 @@ struct Translator {
     let function = elaborator.atom(.function(Jet(name: key, spatial: [], spin: nil)))
     let energy = elaborator.atom(.energy)
     guard let rate = try? elaborator.derivative(of: function, by: .energy),
-      let exponent = (rate * energy).quotient(by: function)
+      var exponent = (rate * energy).quotient(by: function)
     else { throw Untranslatable("a rule that is no power law") }
+    if let axes = scope.axes, let sample {
+      let symbol = elaborator.atom(.constant(axes.symbol)).symbols[0]
+      exponent = exponent.substituting([symbol: RationalFunction(sample)]) ?? exponent
+    }
+    if let number = exponent.constantValue { return Self.number(number) }
     for symbol in exponent.symbols {
       guard case .constant = elaborator.atom(of: symbol) else {
         throw Untranslatable("a rule that is no power law")
@@ -118,6 +161,9 @@ struct Translator {
   /// The name of the one variable with a role.
   func ink(_ role: Scope.Role) throws(Untranslatable) -> String {
     if let name = scope.named(role)?.name.ink { return name }
+    if role == .direction, let momentum = scope.named(.momentum)?.name {
+      return Formula(.accented("hat", momentum)).ink
+    }
     if role == .energy { return "\u{03B5}" }
     throw Untranslatable("a variable that is not declared")
   }

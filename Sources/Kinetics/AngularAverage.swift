@@ -15,25 +15,31 @@ extension Elaborator {
     }
   }
 
-  private mutating func averaged(
+  mutating func averaged(
     _ expression: RationalFunction, over tag: Int, _ range: SourceRange
   ) throws(Refusal) -> RationalFunction {
     if expression.isZero { return expression }
-    if expression.denominator.symbols.contains(where: { depends($0, onDirectionOf: tag) }) {
+    if expression.denominator.symbols.contains(where: { depends($0, onDirection: tag) }) {
       throw .limit("an average of a quotient whose divisor depends on the direction")
     }
     let hides = expression.symbols.contains { symbol in
       switch atom(of: symbol) {
-      case .root, .opaque: depends(symbol, onDirectionOf: tag)
+      case .root, .opaque, .delta: depends(symbol, onDirection: tag)
       default: false
       }
     }
     if hides { throw .limit("an average of a root or another function of the direction") }
     var total = RationalFunction()
     for (monomial, coefficient) in expression.numerator.split(over: {
-      depends($0, onDirectionOf: tag)
+      depends($0, onDirection: tag)
     }) {
-      total += try RationalFunction(coefficient) * averaged(monomial, over: tag)
+      // What couples the direction to another momentum is averaged as a whole.
+      let average =
+        monomial.factors.contains { joinsMomenta($0.symbol) }
+        ? try bound(
+          RationalFunction(Polynomial(monomial, coefficient: 1)), direction: tag, energy: nil)
+        : try averaged(monomial, over: tag)
+      total += RationalFunction(coefficient) * average
     }
     return total * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
   }
@@ -56,9 +62,8 @@ extension Elaborator {
     if opaque.isOne {
       guard degree % 2 == 0 else { return RationalFunction() }
       if degree > 0 { try requireKineticEnergy() }
-      let mean = DirectionMoments.average(exponents: exponents, dimension: dimension)
       let square = atom(.energy) * momentumSquaredPerEnergy
-      return (square.power(degree / 2) ?? RationalFunction()) * RationalFunction(mean)
+      return (square.power(degree / 2) ?? RationalFunction()) * mean(of: exponents)
     }
     for i in 0..<dimension {
       for _ in 0..<exponents[i] { opaque = opaque * atom(.momentum(i, tag: 0)) }
@@ -66,7 +71,7 @@ extension Elaborator {
     // The reduced form is a sum of monomials, each an average of its own.
     let normal = reduced(opaque)
     var total = RationalFunction()
-    for (inner, coefficient) in normal.numerator.split(over: { depends($0, onDirectionOf: 0) }) {
+    for (inner, coefficient) in normal.numerator.split(over: { depends($0, onDirection: 0) }) {
       total +=
         inner.isOne
         ? RationalFunction(coefficient)
@@ -74,6 +79,20 @@ extension Elaborator {
           * atom(.average(RationalFunction(Polynomial(inner, coefficient: 1))))
     }
     return total * (RationalFunction(normal.denominator).reciprocal ?? RationalFunction(1))
+  }
+
+  /// ⟨Π p̂ᵢ^eᵢ⟩, with the dimension of space a number or a symbol.
+  private mutating func mean(of exponents: [Int]) -> RationalFunction {
+    guard let axes = scope.axes else {
+      return RationalFunction(
+        DirectionMoments.average(exponents: exponents, dimension: dimension))
+    }
+    var result = RationalFunction(Rational(DirectionMoments.pairings(exponents: exponents)))
+    for k in stride(from: 0, to: exponents.reduce(0, +), by: 2) {
+      let factor = atom(.constant(axes.symbol)) + RationalFunction(k)
+      result = result.quotient(by: factor) ?? result
+    }
+    return result
   }
 
   private func retagged(_ atom: Atom, to tag: Int) -> Atom {
@@ -86,16 +105,6 @@ extension Elaborator {
       }
       return .function(jet)
     default: return atom
-    }
-  }
-
-  private func depends(_ symbol: Symbol, onDirectionOf tag: Int) -> Bool {
-    switch atom(of: symbol) {
-    case .momentum(_, let other): return other == tag
-    case .function(let jet): return jet.tag == tag && scope.dependsOnDirection(jet.name)
-    case .root(let inside), .opaque(_, let inside):
-      return inside.symbols.contains { depends($0, onDirectionOf: tag) }
-    default: return false
     }
   }
 }

@@ -7,12 +7,62 @@ extension Elaborator {
   ///
   /// In the normal form no derivative stands on a function that occurs alone in its term, and every factor that does not depend
   /// on ε stands in front.
-  mutating func integratedOverEnergy(_ value: Value, _ range: SourceRange) throws(Refusal) -> Value
+  mutating func integratedOverEnergy(_ value: Value, _ label: Int, _ range: SourceRange)
+    throws(Refusal) -> Value
   {
     try value.mapped { entry throws(Refusal) in
       ComplexScalar(
-        re: try alongDirections(entry.re, range), im: try alongDirections(entry.im, range))
+        re: try integrated(entry.re, label, range), im: try integrated(entry.im, label, range))
     }
+  }
+
+  /// The terms with a δ are sifted, those that couple the energy to another momentum are kept as they are, the others brought to
+  /// normal form.
+  private mutating func integrated(
+    _ expression: RationalFunction, _ label: Int, _ range: SourceRange
+  ) throws(Refusal) -> RationalFunction {
+    if expression.isZero { return expression }
+    var (total, rest) = try sifted(expression, label)
+    let elaborator = self
+    func couples(_ symbol: Symbol) -> Bool {
+      elaborator.depends(symbol, onEnergy: label)
+        && (elaborator.joinsMomenta(symbol)
+          || label != 0 && elaborator.depends(symbol, onEnergy: 0))
+    }
+    let divisor = RationalFunction(rest.denominator).reciprocal ?? 1
+    var coupled = RationalFunction()
+    var plain = RationalFunction()
+    for (monomial, coefficient) in rest.numerator.split(over: couples) {
+      let term =
+        RationalFunction(Polynomial(monomial, coefficient: 1)) * RationalFunction(coefficient)
+        * divisor
+      if monomial.isOne { plain += term } else { coupled += term }
+    }
+    if !coupled.isZero { total += try bound(coupled, direction: nil, energy: label) }
+    if plain.isZero { return total }
+    if label == 0 { return total + (try alongDirections(plain, range)) }
+    return total + (try free(plain, label, range))
+  }
+
+  /// An integral over an energy with a label: what does not depend on it goes in front, the rest is an integral over ε.
+  private mutating func free(
+    _ expression: RationalFunction, _ label: Int, _ range: SourceRange
+  ) throws(Refusal) -> RationalFunction {
+    let elaborator = self
+    func isBound(_ symbol: Symbol) -> Bool { elaborator.depends(symbol, onEnergy: label) }
+    let below = expression.denominator.split(over: isBound)
+    guard below.count == 1 else {
+      throw .limit("an integral whose divisor mixes what is integrated over with what is not")
+    }
+    let inner = RationalFunction(Polynomial(below[0].monomial, coefficient: 1)).reciprocal ?? 1
+    let outer = RationalFunction(below[0].coefficient).reciprocal ?? 1
+    var total = RationalFunction()
+    for (monomial, coefficient) in expression.numerator.split(over: isBound) {
+      let product = RationalFunction(Polynomial(monomial, coefficient: 1)) * inner
+      let moved = try renamed(product, label)
+      total += RationalFunction(coefficient) * (try alongDirections(moved, range))
+    }
+    return total * outer
   }
 
   /// The integral at fixed directions: each **p** is |**p**| p̂, and p̂ stands in front.
@@ -68,6 +118,8 @@ extension Elaborator {
             let term = RationalFunction(Polynomial(boundary, coefficient: 1))
             remark("$\(latex(term))$ vanishes at both ends of an integral over the energy")
           }
+        } else if let moved = try movedOffMomentum(functions, w) {
+          rest += moved
         } else {
           total += try constantFactorsOut(w, functions)
         }
@@ -75,70 +127,6 @@ extension Elaborator {
       rest = reduced(rest)
     }
     return total
-  }
-
-  /// A product of functions written as C·P′, where one derivative can be moved off; `nil` where none can.
-  private mutating func lowered(_ functions: Monomial) -> (
-    primitive: RationalFunction, companion: RationalFunction
-  )? {
-    let factors = functions.factors
-    var counts: [Jet: Int] = [:]
-    func bare(_ jet: Jet) -> Jet {
-      var base = jet
-      base.derivatives = []
-      return base
-    }
-    func order(_ jet: Jet) -> [Int] {
-      [scope.position(of: jet.name), jet.spin ?? -1] + jet.spatial
-    }
-    for factor in factors {
-      if case .function(let jet) = atom(of: factor.symbol) {
-        counts[bare(jet), default: 0] += factor.exponent
-      }
-    }
-    var chosen: Int?
-    for (place, factor) in factors.enumerated() where factor.exponent == 1 {
-      guard case .function(let jet) = atom(of: factor.symbol), jet.derivatives.contains(.energy)
-      else { continue }
-      let name = bare(jet)
-      // With several functions in a term, derivatives are moved off the first one declared.
-      let isFirst = counts.keys.allSatisfy {
-        $0 == name || order(name).lexicographicallyPrecedes(order($0))
-      }
-      if counts[name] == 1, counts.count == 1 || isFirst { chosen = place }
-    }
-    guard let chosen, case .function(var jet) = atom(of: factors[chosen].symbol) else {
-      return powerRule(functions)
-    }
-    jet.derivatives.remove(at: jet.derivatives.firstIndex(of: .energy)!)
-    var companion = RationalFunction(1)
-    for (place, factor) in factors.enumerated() where place != chosen {
-      companion =
-        companion * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
-    }
-    return (atom(.function(jet)), companion)
-  }
-
-  /// F^k F′ = (F^{k+1})′/(k+1), where F and F′ are all there is.
-  private mutating func powerRule(_ functions: Monomial) -> (
-    primitive: RationalFunction, companion: RationalFunction
-  )? {
-    guard functions.factors.count == 2 else { return nil }
-    let (a, b) = (functions.factors[0], functions.factors[1])
-    for (low, high) in [(a, b), (b, a)] where high.exponent == 1 {
-      guard case .function(let f) = atom(of: low.symbol),
-        case .function(var g) = atom(of: high.symbol),
-        let place = g.derivatives.firstIndex(of: .energy)
-      else { continue }
-      g.derivatives.remove(at: place)
-      guard f == g else { continue }
-      let power = RationalFunction(low.symbol).power(low.exponent + 1) ?? RationalFunction()
-      return (
-        power * RationalFunction(Rational(Integer(1), Integer(low.exponent + 1))),
-        RationalFunction(1)
-      )
-    }
-    return nil
   }
 
   private mutating func constantFactorsOut(_ weight: RationalFunction, _ functions: Monomial)
@@ -183,7 +171,7 @@ extension Elaborator {
     }
   }
 
-  private func dependsOnEnergy(_ symbol: Symbol) -> Bool {
+  func dependsOnEnergy(_ symbol: Symbol) -> Bool {
     switch atom(of: symbol) {
     case .energy, .momentumModulus, .average, .momentum: true
     case .function(let jet): scope.dependsOnEnergy(jet.name)

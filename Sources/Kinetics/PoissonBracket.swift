@@ -12,6 +12,11 @@ extension Elaborator {
       throw objection(
         "a Poisson bracket needs a position and a momentum", "declare them with **Let**", range)
     }
+    guard scope.axes == nil else {
+      throw objection(
+        "a Poisson bracket is not read where the dimension of space is a symbol",
+        "write the document in 1, 2 or 3 dimensions", range)
+    }
     var total: Value?
     for i in 0..<dimension {
       let forward = try unwrap(

@@ -10,7 +10,7 @@ extension Theory {
     average: { elaborator, value, tag, range throws(Refusal) in
       try elaborator.averaged(value, over: tag, range)
     },
-    energyIntegral: { elaborator, value, range throws(Refusal) in
-      try elaborator.integratedOverEnergy(value, range)
+    energyIntegral: { elaborator, value, label, range throws(Refusal) in
+      try elaborator.integratedOverEnergy(value, label, range)
     })
 }

@@ -3,12 +3,18 @@ import Examination
 import Kinetics
 
 /// The checker that the command uses: the physics, the second path unless it is not wanted, and the files.
-func makeChecker(usesWitness: Bool) -> Checker {
-  Checker(theory: .kinetic, witness: usesWitness ? Interpreter.witness : nil) { path, user in
+///
+/// The nearest true formula of what is refuted as expected is looked for where it will be read: by *explain*, and in JSON.
+func makeChecker(_ invocation: Invocation) -> Checker {
+  var checker = Checker(
+    theory: .kinetic, witness: invocation.usesWitness ? Interpreter.witness : nil
+  ) { path, user in
     let place = joined(path, relativeTo: user)
     guard case .success(let bytes) = bytes(ofFile: place) else { return nil }
     return Document(reading: bytes, path: place)
   }
+  if invocation.verb == .explain || invocation.format == .json { checker.search = .everything }
+  return checker
 }
 
 /// A path as seen from where a file is: `../b.md` from `papers/one/a.md` is `papers/b.md`.

@@ -20,7 +20,7 @@ struct Run {
   init(_ invocation: Invocation, _ console: Console) {
     self.invocation = invocation
     self.console = console
-    checker = makeChecker(usesWitness: invocation.usesWitness)
+    checker = makeChecker(invocation)
   }
 
   var isText: Bool { invocation.format == .text }

@@ -40,6 +40,31 @@ import Testing
     #expect(claim["counterexample"]?.keys.isSuperset(of: ["b", "left", "right"]) == true)
   }
 
+  @Test("A row that fails has its nearest true formulas, that of a Refute too")
+  func nearest() throws {
+    let text = """
+      **Let** $a, b$ be constants.
+
+      **Assume** (p) $a = 2b$.
+
+      **Refute** (x) $a = -2b$ follows from (p).
+
+      """
+    let check = try JSON.reading(command("check", "--format", "json", "-", input: text).output)
+    let explain = try JSON.reading(
+      command("explain", "x", "--format", "json", "-", input: text).output)
+    for statement in [check["statements"]?[2], explain["statements"]?[0]] {
+      let nearest = try #require(statement?["nearest"]?[0])
+      #expect(nearest.keys == ["row", "formulas", "tried", "stopped"])
+      #expect(nearest["row"] == .string("x"))
+      #expect(nearest["stopped"] == .bool(false))
+      #expect(nearest["formulas"]?[0]?["row"] == .string("x"))
+      #expect(nearest["formulas"]?[0]?["printed"] == .string("-2b"))
+      #expect(nearest["formulas"]?[0]?["repaired"] == .string("2b"))
+      #expect(nearest["formulas"]?[0]?["formula"] == .string("a = 2b"))
+    }
+  }
+
   @Test("Errors are in the object, with their places")
   func errors() throws {
     let outcome = command("check", "--format", "json", "none.md", "-", input: Sample.faulty)

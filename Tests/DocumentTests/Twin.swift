@@ -1,5 +1,6 @@
-import Derivations
 import Notation
+
+@testable import Derivations
 
 /// A row of a claim with one thing in it changed, so that it is no longer true.
 struct Twin {
@@ -58,7 +59,7 @@ extension Formula {
           }
         }
     case .sum(let terms):
-      return terms.indices.filter { !terms[$0].formula.isOrder }.map { index in
+      return terms.indices.filter { terms[$0].formula.orderTerm == nil }.map { index in
         Place(term: Formula(.sum([terms[index]]))) { changed in
           var next = terms
           next[index] = changed.asTerm
@@ -66,7 +67,7 @@ extension Formula {
         }
       }
     case .number("0"): return []
-    default: return isOrder ? [] : [Place(term: self) { $0 }]
+    default: return orderTerm != nil ? [] : [Place(term: self) { $0 }]
     }
   }
 
@@ -76,27 +77,13 @@ extension Formula {
     return Term(.plus, self)
   }
 
-  /// `O(\eta^3)`.
-  private var isOrder: Bool {
-    guard case .product(let factors) = node else { return false }
-    return factors[0].formula.node == .symbol("O")
-      || factors[0].formula.node == .symbol("\\mathcal{O}")
-  }
-
   private func changed(_ kind: Twin.Kind, _ names: Set<String>) -> [Formula] {
     let term = asTerm
     switch kind {
     case .sign:
-      let opposite: [Term.Sign: Term.Sign] = [
-        .plus: .minus, .minus: .plus, .plusMinus: .minusPlus, .minusPlus: .plusMinus,
-      ]
-      return [Formula(.sum([Term(opposite[term.sign] ?? .minus, term.formula)]))]
+      return [Formula(.sum([Term(term.sign.opposite, term.formula)]))]
     case .factor:
-      var factors = [Factor(.beside, term.formula)]
-      if case .product(let inner) = term.formula.node { factors = inner }
-      // Between digits there would be no telling two numbers from one.
-      let two = Formula(.bracket(.round, [Formula(.number("2"))]))
-      let doubled = Formula(.product([Factor(.beside, two)] + factors))
+      let doubled = term.formula.multiplied(by: Formula(number: 2))
       return [Formula(.sum([Term(term.sign, doubled)]))]
     case .exponent:
       return term.formula.raised(names).map { Formula(.sum([Term(term.sign, $0)])) }

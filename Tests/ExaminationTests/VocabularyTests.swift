@@ -36,6 +36,20 @@ struct VocabularyTests {
     **Refute** (oscillator, unstable)
     $$\partial_t\partial_t\cos(\omega t) = \omega^2\cos(\omega t)$$
     """#,
+    "a density and its total under one name": #"""
+    \#(space)
+    **Let** $f(\epsilon), \nu(\epsilon)$ be functions.
+    **Define** (density)
+    $$n(\epsilon) = \nu f$$
+    **Define** (total)
+    $$n = \int d\epsilon\,n(\epsilon)$$
+    **Claim** (bare)
+    $$e n = e\int d\epsilon\,\nu f$$
+    **Claim** (with its argument)
+    $$n(\epsilon) = \nu f$$
+    **Refute** (one for the other)
+    $$n = \nu f$$
+    """#,
     "a field that evolves": #"""
     \#(space)
     **Let** $f(\mathbf{p}, \mathbf{r}, t)$ be a scalar field.

@@ -118,7 +118,7 @@ import Testing
       (
         #"u(\hat{\mathbf{p}}', \epsilon) = 0"#,
         #"\hat{\mathbf{p}}' stands outside an integral over it"#,
-        #"write \int\frac{d\hat{\mathbf{p}}'}{4\pi} in front"#
+        "integrate over the primed direction, or a primed measure"
       ),
       (
         #"\int d\epsilon\, u = 0"#, "an integral over the energy of a function of the direction",

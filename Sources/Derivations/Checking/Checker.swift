@@ -6,6 +6,8 @@ public struct Checker: Sendable {
   public let theory: Theory
   /// The second path: it examines a row's certificate or counterexample and answers with an objection, or `nil` if it agrees.
   public let witness: (@Sendable (RowOutcome) -> WitnessAnswer)?
+  /// For which rows that fail the nearest true formulas are looked for.
+  public var search = Search.surprises
   /// Finds the document that a Use names, given its path and the path of the document that uses it.
   public let loader: @Sendable (_ path: String, _ user: String) -> Document?
 
@@ -16,6 +18,16 @@ public struct Checker: Sendable {
     self.theory = theory
     self.witness = witness
     self.loader = loader
+  }
+
+  /// Where the nearest true formulas are looked for.
+  public enum Search: Sendable {
+    /// Nowhere.
+    case nothing
+    /// In statements that do not come out as their word says.
+    case surprises
+    /// In every statement that fails, a Refute too.
+    case everything
   }
 
   /// What the second path says of a row.

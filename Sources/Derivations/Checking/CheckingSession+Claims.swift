@@ -71,7 +71,7 @@ extension CheckingSession {
       let goals = targets.map {
         Goal(label: $0.label, left: $0.left, right: $0.right, order: nil, range: $0.left.range)
       }
-      try answer(goals, from: rows + given, parameter, &report)
+      try answer(goals, from: rows + given, parameter, editing: .solution(rows.count), &report)
     } else if let equivalent {
       let targets = try premises(equivalent, before: number, asGoals: true)
       try answer(own, from: targets + given, parameter, &report)
@@ -83,7 +83,7 @@ extension CheckingSession {
         try answer(goals, from: rows + given, parameter, &report)
       }
     } else {
-      try answer(own, from: given, parameter, &report)
+      try answer(own, from: given, parameter, editing: .goals, &report)
     }
   }
 
@@ -121,17 +121,22 @@ extension CheckingSession {
         var order = orderA ?? orderB
         if let x = orderA, let y = orderB { order = x.order < y.order ? x : y }
         if let parameter, let through, order == nil { order = (parameter, through + 1) }
-        result.append(Goal(label: row.label, left: a, right: b, order: order, range: row.range))
+        var goal = Goal(label: row.label, left: a, right: b, order: order, range: row.range)
+        if orderA != nil || orderB != nil {
+          goal.written = Formula(.relation(previous, [side]), at: row.range)
+        }
+        result.append(goal)
         previous = side.formula
       }
     }
     return result
   }
 
-  /// Decides goals from premises and joins what becomes of them.
+  /// Decides goals from premises and joins what becomes of them; what fails comes with the nearest true formulas of what is
+  /// edited.
   mutating func answer(
     _ goals: [Goal], from premises: [PremiseRow], _ parameter: Formula?,
-    _ report: inout StatementReport
+    editing edited: Edited = .nothing, _ report: inout StatementReport
   ) throws(Refusal) {
     var (elaborator, substitutions, equations) = try prepared(premises)
     elaborator.prepare()
@@ -139,13 +144,15 @@ extension CheckingSession {
     for condition in inherited where !report.assumptions.contains(condition) {
       report.assumptions.append(condition)
     }
-    var prover = try Prover(
+    let prover = try Prover(
       elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
     var verdict = Verdict.holds
-    for goal in goals {
+    var searchTime = RepairSearch.timeLimit
+    for (number, goal) in goals.enumerated() {
       var outcome: RowOutcome
+      var attempt = prover
       do {
-        var attempt = prover
+        attempt.elaborator.deadline = .now + Elaborator.timeLimit
         outcome = try attempt.decide(goal)
       } catch .limit(let reason) {
         outcome = RowOutcome(verdict: .undecided, reason: reason)
@@ -154,6 +161,21 @@ extension CheckingSession {
           verdict: .vacuous, reason: "$\(text)$ vanishes, and something is divided by it")
       }
       if let witness = checker.witness { outcome = Self.witnessed(outcome, witness) }
+      if let failure = outcome.failure, outcome.verdict == .fails,
+        seeksRepairs(report.keyword)
+      {
+        let start = ContinuousClock.now
+        switch edited {
+        case .goals:
+          outcome.repairs = repairs(of: goal, failure, prover, attempt, until: start + searchTime)
+        case .solution(let count) where verdict != .fails:
+          outcome.repairs = repairs(
+            ofSolution: count, in: premises, goals, failing: number, parameter,
+            until: start + searchTime)
+        case .solution, .nothing: break
+        }
+        searchTime -= ContinuousClock.now - start
+      }
       if outcome.verdict.gravity > verdict.gravity { verdict = outcome.verdict }
       if let reason = outcome.reason, report.reason == nil { report.reason = reason }
       for assumption in outcome.assumptions where !report.assumptions.contains(assumption) {
@@ -163,7 +185,6 @@ extension CheckingSession {
         RowReport(
           label: goal.label, formula: "\(goal.left.latex) = \(goal.right.latex)", outcome: outcome))
     }
-    _ = prover
     report.verdict = verdict
   }
 
@@ -174,7 +195,14 @@ extension CheckingSession {
     var outcome = outcome
     guard outcome.verdict == .holds || outcome.verdict == .fails else { return outcome }
     switch witness(outcome) {
-    case .agrees: break
+    case .agrees:
+      guard outcome.verdict == .holds, let scope = outcome.certificate?.elaborator.scope,
+        let axes = scope.axes
+      else { break }
+      let name = scope.names[axes.symbol]?.name.latex ?? axes.symbol
+      let numbers = axes.samples.map { "$\($0)$" }.joined(separator: " and ")
+      outcome.assumptions.append(
+        "with $\(name)$ a symbol the witness puts in \(numbers) for it")
     case .objects(let reason):
       outcome.verdict = .disagreement
       outcome.reason = "the witness objects: \(reason)"

@@ -28,6 +28,7 @@ extension CheckingSession {
       do throws(Refusal) {
         var derivation = try Derivation(elaborator, rows)
         derived = try derivation.solving(for: unknowns, inTermsOf: collected)
+        report.assumptions += [derivation.dimensionBound].compactMap { $0 }
       } catch {
         // A premise that was put in for a name may be the one that gives the unknown.
         guard case .limit = error else { throw error }
@@ -35,10 +36,12 @@ extension CheckingSession {
         elaborator.prepare()
         var derivation = try Derivation(elaborator, given)
         derived = try derivation.solving(for: unknowns, inTermsOf: collected)
+        report.assumptions += [derivation.dimensionBound].compactMap { $0 }
       }
     } else if !structures.isEmpty {
       var derivation = try Derivation(elaborator, rows)
       derived = try derivation.projecting(on: structures)
+      report.assumptions += [derivation.dimensionBound].compactMap { $0 }
     } else {
       throw .objection(
         Objection(
@@ -155,6 +158,15 @@ extension Elaborator {
       case .average(let inside): own = .average(try adopt(inside, from: other))
       case .integral(let inside): own = .integral(try adopt(inside, from: other))
       case .opaque(let name, let inside): own = .opaque(name, try adopt(inside, from: other))
+      case .delta(let inside): own = .delta(try adopt(inside, from: other))
+      case .momentumIntegral(var integral):
+        integral.integrand = try adopt(integral.integrand, from: other)
+        own = .momentumIntegral(integral)
+      case .function(var jet):
+        for (argument, value) in jet.arguments {
+          jet.arguments[argument] = try adopt(value, from: other)
+        }
+        own = .function(jet)
       case let plain: own = plain
       }
       values[symbol] = atom(own)

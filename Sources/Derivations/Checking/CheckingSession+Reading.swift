@@ -11,6 +11,13 @@ extension CheckingSession {
       objections += scope.declare(statement)
       entries.append(entry(statement))
     }
+    for number in entries.indices where !entries[number].isImported {
+      var writer = SumWriter(scope)
+      entries[number].rows = entries[number].rows.map {
+        ($0.label, scope.takingMomentaFromScripts(writer.write($0.formula)), $0.range)
+      }
+      objections += writer.faults
+    }
     for number in entries.indices where entries[number].statement.keyword == .define {
       for row in entries[number].rows {
         define(row.formula, label: entries[number].label, row.range)
@@ -30,6 +37,17 @@ extension CheckingSession {
               advice: "give this statement a label of its own"),
             at: entries[other].statement.labelRange ?? entries[other].statement.range))
       }
+    }
+    if let axes = scope.axes, axes.vectors > AdaptedAxes.vectorLimit,
+      let last = scope.ordered.last(where: { $0.role == .spatialVector })
+    {
+      objections.append(
+        Objection(
+          .meaning(
+            "\(last.name.latex) is one constant spatial vector too many",
+            advice:
+              "with a symbol for the dimension at most \(AdaptedAxes.vectorLimit) are read"),
+          at: last.name.range))
     }
     if let kinetic = scope.kinetic, scope.has(.momentum) {
       var elaborator = Elaborator(scope: scope, theory: checker.theory)
@@ -157,7 +175,7 @@ extension CheckingSession {
       do {
         let pattern = isDefinition ? scope.pattern(of: left) : nil
         if pattern?.placeholder != nil { continue }
-        let value = try elaborator.value(of: stripped)
+        let value = try elaborator.value(of: stripped, in: elaborator.context(of: pattern))
         if let before = previous, case .failure(let mismatch) = before.sum(value) {
           objections.append(
             Objection(.meaning(mismatch.message, advice: mismatch.advice), at: side.range))

@@ -13,6 +13,10 @@ extension CheckingSession {
     }
   }
 
+  private var dimensionInWords: String {
+    scope.axes.map { scope.names[$0.symbol]?.name.latex ?? $0.symbol } ?? "\(scope.dimension)"
+  }
+
   private func meaning(_ declared: Scope.Declared) -> String {
     var words: [String] = []
     if declared.isAny { words.append("any") }
@@ -21,8 +25,8 @@ extension CheckingSession {
     case .constant(let complex): words.append(complex ? "complex constant" : "constant")
     case .spatialVector: words.append("constant spatial vector")
     case .time: words.append("time")
-    case .position: words.append("position, in \(scope.dimension) dimensions")
-    case .momentum: words.append("momentum, in \(scope.dimension) dimensions")
+    case .position: words.append("position, in \(dimensionInWords) dimensions")
+    case .momentum: words.append("momentum, in \(dimensionInWords) dimensions")
     case .energy: words.append("energy" + (scope.kinetic.map { " \($0.latex)" } ?? ""))
     case .direction: words.append("direction of the momentum")
     case .coordinate: words.append("variable")

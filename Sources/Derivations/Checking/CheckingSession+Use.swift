@@ -40,6 +40,18 @@ extension CheckingSession {
     if let unknown = use.renamings.first(where: { session.scope.resolve($0.from) == nil }) {
       return object("\(use.path) has no symbol \(unknown.from.latex)", "rename declared symbols")
     }
+    if session.scope.declaredDimension == nil, session.scope.axes == nil, session.scope.isSpatial {
+      // What says nothing is in three dimensions, and so is what rests on it.
+      let known =
+        scope.axes.map { scope.names[$0.symbol]?.name.latex ?? $0.symbol }
+        ?? scope.declaredDimension.map { "\($0)" }
+      if let known, known != "3" {
+        return object(
+          "\(use.path) is in 3 dimensions, and this document in \(known)",
+          "a document has one number of dimensions")
+      }
+      scope.declaredDimension = 3
+    }
     let wanted = Set(use.labels.compactMap { session.find($0.label)?.entry })
     for (number, entry) in session.entries.enumerated() {
       var entry = entry
@@ -113,6 +125,20 @@ extension Formula {
 }
 
 extension Declaration {
+  /// The declaration of a function with the momenta in its subscript as arguments.
+  func takingMomentaFromScripts(_ scope: Scope) -> Declaration {
+    switch kind {
+    case .scalarFunction, .spinVector, .spinMatrix, .spatialVector, .spatialTensor: break
+    default: return self
+    }
+    guard let (name, momenta) = scope.splittingMomenta(name) else { return self }
+    return Declaration(
+      name: name, written: written, arguments: momenta + arguments, kind: kind, range: range,
+      sign: sign, isAny: isAny, isComplex: isComplex, isConstant: isConstant,
+      spatialIndices: spatialIndices, gradientOrder: gradientOrder,
+      rules: rules.map(scope.takingMomentaFromScripts), small: small)
+  }
+
   /// The declaration with every formula in it rewritten.
   func renamed(_ rename: (Formula) -> Formula) -> Declaration {
     let newKind: Kind =

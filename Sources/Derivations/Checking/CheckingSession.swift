@@ -12,6 +12,8 @@ struct CheckingSession {
   var objections: [Objection] = []
   /// Divisors that the premises of the statement at hand were shown with.
   var inherited: [String] = []
+  /// The names by type, once they are asked for.
+  lazy var lexicon = Lexicon(scope, checker.theory)
   /// Loaded documents on the way here, to notice a circle.
   var trail: [String]
 
@@ -49,6 +51,16 @@ struct CheckingSession {
   }
 
   // MARK: Deciding
+
+  /// Whether the nearest true formulas of a statement that fails are looked for; of a document that another one uses, the
+  /// verdicts do.
+  func seeksRepairs(_ keyword: Statement.Keyword) -> Bool {
+    switch checker.search {
+    case .nothing: false
+    case .surprises: trail.count == 1 && keyword != .refute
+    case .everything: trail.count == 1
+    }
+  }
 
   /// The statement with a label, and which of its rows; `nil` where there is none.
   func find(_ label: String) -> (entry: Int, rows: [Int])? {

@@ -32,6 +32,49 @@ extension Value {
   }
 }
 
+extension Elaborator {
+  /// A value's components with their places; of those that an exchange of like axes makes of one, the first.
+  func components(of value: Value) -> [(place: ComponentPlace, expression: RationalFunction)] {
+    let all = value.components(dimension: dimension)
+    guard let axes = scope.axes else { return all }
+    return all.filter { axes.isFirst($0.place.spatial) }
+  }
+
+  /// Whether a component is along axes that do not turn with the momentum, so that it may be averaged over its direction.
+  func isFixed(_ place: ComponentPlace) -> Bool {
+    guard let axes = scope.axes else { return true }
+    return place.spatial.allSatisfy { $0 < axes.vectors }
+  }
+
+  /// How many dimensions there must be, where their number is a symbol: two, and those of the premises' components in use.
+  func dimensionBound(_ places: [ComponentPlace]) -> Int? {
+    guard let axes = scope.axes else { return nil }
+    return places.reduce(2) { max($0, axes.explicit, ($1.spatial.max() ?? 0) + 1) }
+  }
+
+  func dimensionInWords(atLeast bound: Int) -> String {
+    let name = scope.axes.map { scope.names[$0.symbol]?.name.latex ?? $0.symbol }
+    return "$\(name ?? "") \\geq \(bound)$"
+  }
+
+  /// What the symbol for the dimension is in a model; `nil` where there is none.
+  package func dimension(of model: Model) -> Int? {
+    guard let axes = scope.axes else { return nil }
+    let symbol = model.numbers.keys.first { table[$0] == .constant(axes.symbol) }
+    guard let number = symbol.flatMap({ model.numbers[$0] })?.constantValue,
+      number.denominator == 1
+    else { return nil }
+    return number.numerator.asInt
+  }
+
+  /// Whether space in a model has the axes of a component.
+  func exists(_ place: ComponentPlace, in model: Model) -> Bool {
+    guard scope.axes != nil else { return true }
+    let count = dimension(of: model) ?? 0
+    return place.spatial.allSatisfy { $0 < count }
+  }
+}
+
 /// A scalar equation, expression = 0, that a premise gives.
 struct Part: Sendable {
   /// The number of the premise row it comes from.

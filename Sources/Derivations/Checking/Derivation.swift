@@ -12,11 +12,17 @@ struct Derivation {
     for premise in premises {
       let value = try self.elaborator.residual(premise.left, premise.right)
       var components: [(ComponentPlace, RationalFunction)] = []
-      for (place, expression) in value.components(dimension: elaborator.dimension) {
+      for (place, expression) in self.elaborator.components(of: value) {
         components.append((place, try self.elaborator.framed(expression)))
       }
       residuals.append((value, components))
     }
+  }
+
+  /// How many dimensions there must be, where their number is a symbol.
+  var dimensionBound: String? {
+    let places = residuals.flatMap { $0.components.filter { !$0.expression.isZero }.map(\.place) }
+    return elaborator.dimensionBound(places).map { elaborator.dimensionInWords(atLeast: $0) }
   }
 
   // MARK: Solving

@@ -117,7 +117,7 @@ struct Elimination: Sendable {
     case .function(let jet):
       kind = elaborator.unitVectors.contains(jet.name) ? 3 : 0
       rank = -jet.derivatives.count
-    case .average, .integral, .opaque: kind = 1
+    case .average, .integral, .momentumIntegral, .opaque: kind = 1
     case .constant: kind = functions ? 9 : 4
     case .component: kind = functions ? 9 : 3
     default: kind = 9

@@ -22,8 +22,8 @@ extension Elaborator {
   /// n·∂n = 0 and n·∂∂′n = −∂n·∂′n hold by construction. Any texture can be turned so at one point.
   mutating func framed(_ expression: RationalFunction) throws(Refusal) -> RationalFunction {
     let units = unitVectors
-    guard !units.isEmpty else { return reduced(expression) }
-    var current = expression
+    var current = try adapted(expression)
+    guard !units.isEmpty else { return reduced(current) }
     for _ in 0..<8 {
       var values: [Symbol: RationalFunction] = [:]
       for symbol in current.symbols {

@@ -9,6 +9,8 @@ struct Goal: Sendable {
   /// Equality up to O(symbol^order).
   var order: (symbol: Formula, order: Int)?
   var range: SourceRange
+  /// The equation as written, where an `O(x^k)` stood in it.
+  var written: Formula?
 }
 
 /// A premise as an equation with its label.

@@ -49,6 +49,10 @@ extension Elaborator {
     throws(Refusal) -> RationalFunction?
   {
     var values: [Symbol: RationalFunction] = [:]
+    let isShifted = expression.symbols.contains { symbol in
+      if case .function(let jet) = table[symbol] { return jet.arguments[.energy] != nil }
+      return false
+    }
     for symbol in expression.symbols {
       if let value = point[symbol] {
         values[symbol] = value
@@ -63,6 +67,17 @@ extension Elaborator {
       case .opaque(let name, let argument):
         guard let inside = try put(point, into: argument) else { return nil }
         values[symbol] = atom(.opaque(name, inside))
+      case .function(var jet) where isShifted && scope.hasRule(jet.name) && jet == jet.bare:
+        // Beside its values at other energies, this one is at a number, too.
+        guard let energy = point[table.symbol(.energy)] else { continue }
+        jet.arguments[.energy] = energy
+        values[symbol] = atom(.function(jet))
+      case .function(var jet) where !jet.arguments.isEmpty:
+        for (argument, value) in jet.arguments {
+          guard let inside = try put(point, into: value) else { return nil }
+          jet.arguments[argument] = inside
+        }
+        values[symbol] = atom(.function(jet))
       default: break
       }
     }
@@ -84,6 +99,14 @@ extension Elaborator {
   func isSurelyNotZero(_ value: RationalFunction) -> Bool {
     if value.isZero { return false }
     var numbers = 0
+    // A function with a rule takes values at different energies that may be related.
+    var ruled: Set<Jet> = []
+    for symbol in value.symbols {
+      if case .function(let jet) = table[symbol], scope.hasRule(jet.name) { ruled.insert(jet) }
+    }
+    if ruled.count > 1, ruled.contains(where: { !$0.arguments.isEmpty }) {
+      return isSumOfPositive(value, ruled)
+    }
     for symbol in value.symbols {
       switch table[symbol] {
       case .root(let inside):
@@ -98,6 +121,52 @@ extension Elaborator {
       }
     }
     return numbers <= 1
+  }
+
+  /// Whether a value is linear in positive functions at positive energies, with numbers of one sign.
+  private func isSumOfPositive(_ value: RationalFunction, _ ruled: Set<Jet>) -> Bool {
+    let isPositive = ruled.allSatisfy { jet in
+      guard scope.names[jet.name]?.sign == .positive, jet.derivatives.isEmpty else { return false }
+      guard let energy = jet.arguments[.energy] else { return true }
+      return energy.constantValue.map { $0.signum > 0 } ?? false
+    }
+    guard isPositive, value.denominator.isConstant else { return false }
+    if let unequal = areUnequal(value.numerator, Array(ruled)) { return unequal }
+    let signs = Set(value.numerator.terms.map(\.coefficient.signum))
+    return signs.count == 1
+      && value.numerator.terms.allSatisfy { term in
+        term.monomial.factors.allSatisfy { factor in
+          if case .function(let jet) = table[factor.symbol] { return ruled.contains(jet) }
+          return false
+        }
+      }
+  }
+
+  /// Whether a·ν(x) + b·ν(y) is not zero, where ε ν′ = s ν with a rational s: ν(x)/ν(y) = (x/y)ˢ; `nil` for another shape.
+  private func areUnequal(_ value: Polynomial, _ ruled: [Jet]) -> Bool? {
+    guard value.termCount == 2, ruled.count == 2, ruled[0].name == ruled[1].name else { return nil }
+    var reader = self
+    var coefficients: [Rational] = []
+    var energies: [Rational] = []
+    for term in value.terms {
+      guard term.monomial.factors.count == 1, term.monomial.factors[0].exponent == 1,
+        case .function(let jet) = table[term.monomial.factors[0].symbol], ruled.contains(jet),
+        let energy = jet.arguments[.energy]?.constantValue
+      else { return nil }
+      coefficients.append(term.coefficient)
+      energies.append(energy)
+    }
+    let bare = reader.atom(.function(ruled[0].bare))
+    let epsilon = reader.atom(.energy)
+    guard let rate = try? reader.derivative(of: bare, by: .energy),
+      let exponent = (rate * epsilon).quotient(by: bare)?.constantValue,
+      let above = exponent.numerator.asInt, let below = exponent.denominator.asInt,
+      abs(above) <= 12, below <= 12, let inverse = coefficients[0].reciprocal,
+      let ratio = RationalFunction(energies[0]).quotient(by: RationalFunction(energies[1]))
+    else { return nil }
+    let balance = RationalFunction(-(coefficients[1] * inverse))
+    guard let number = balance.constantValue, number.signum > 0 else { return true }
+    return balance.power(below) != ratio.power(above)
   }
 
   /// An expression in a model: a rational function of the coordinates. `nil` where it has no value there.
@@ -119,12 +188,15 @@ extension Elaborator {
   {
     if let number = model.numbers[symbol] { return number }
     switch table[symbol] {
-    case .time, .position, .coordinate, .momentum, .energy, .momentumModulus:
+    case .time, .position, .coordinate, .momentum, .energy, .momentumModulus, .boundEnergy,
+      .direction:
       return RationalFunction(symbol)
+    case .delta: return nil
+    case .momentumIntegral(let integral): return try evaluate(integral, in: model)
     case .constant, .component: return RationalFunction(symbol)
     case .modulus(let name):
       var sum = RationalFunction()
-      for i in 0..<dimension {
+      for i in 0..<(scope.axes?.vectors ?? dimension) {
         let c = atom(.component(name, i))
         let value = c.symbols.first.flatMap { model.numbers[$0] } ?? c
         sum += value * value
@@ -144,17 +216,28 @@ extension Elaborator {
       return try theory.average(&self, Value(value), 0, .init(0, 0)).entries[0].re
     case .integral(let inside):
       guard let value = try evaluate(inside, in: model) else { return nil }
-      return energyMoment(value)
+      return energyMoment(value, in: model)
     case .function(let jet): return try evaluate(jet, in: model)
     }
   }
 
   private mutating func evaluate(_ jet: Jet, in model: Model) throws(Refusal) -> RationalFunction? {
-    var base = jet
-    base.derivatives = []
-    base.tag = 0
-    guard var value = model.functions[base] else {
-      return RationalFunction(table.symbol(.function(jet)))
+    var change = Relocation()
+    if jet.tag != 0 { change.tags[0] = jet.tag }
+    change.tags[Self.second] = jet.otherTag
+    for (argument, value) in jet.arguments {
+      guard let value = try evaluate(value, in: model) else { return nil }
+      switch argument {
+      case .energy: change.energies[0] = value
+      case .otherEnergy: change.energies[Self.second] = value
+      default: change.arguments[argument] = value
+      }
+    }
+    guard var value = model.functions[jet.bare] else {
+      var there = Jet(
+        name: jet.name, spatial: jet.spatial, spin: jet.spin, imaginary: jet.imaginary)
+      there.derivatives = jet.derivatives
+      return try relocated(atom(.function(there)), change)
     }
     let decays = model.decaying.contains(jet.name)
     for variable in jet.derivatives {
@@ -162,22 +245,29 @@ extension Elaborator {
       case .energy:
         let rate = value.derivative(by: table.symbol(.energy))
         value = decays ? rate - value : rate
-      case .momentum(let i, _): value = value.derivative(by: table.symbol(.momentum(i, tag: 0)))
+      case .momentum(let i, _):
+        let momentum = table.symbol(.momentum(i, tag: 0))
+        let rate = try energyRate(along: .momentum(i, tag: 0))
+        var radial = value.derivative(by: table.symbol(.energy))
+        if decays { radial -= value }
+        value = value.derivative(by: momentum) + radial * rate
       case .position(let i): value = value.derivative(by: table.symbol(.position(i)))
       case .time: value = value.derivative(by: table.symbol(.time))
       case .coordinate(let name): value = value.derivative(by: table.symbol(.coordinate(name)))
-      case .constant: value = RationalFunction()
+      case .constant, .boundEnergy: value = RationalFunction()
       }
     }
-    if jet.tag != 0 {
-      var moved: [Symbol: RationalFunction] = [:]
-      for i in 0..<dimension {
-        moved[table.symbol(.momentum(i, tag: 0))] = atom(.momentum(i, tag: jet.tag))
+    if decays {
+      value = value * decayMark
+      if jet.arguments[.otherEnergy] != nil {
+        value = value * atom(.opaque("\\exp", -atom(.boundEnergy(Self.second))))
       }
-      value = value.substituting(moved) ?? value
     }
-    return decays ? value * decayMark : value
+    return try relocated(value, change)
   }
+
+  /// The tag and the label of the second momentum in a model's functions of two.
+  package static let second = 1_000_000
 
   /// e^{−ε}, as an indeterminate.
   var decayMark: RationalFunction {
@@ -185,7 +275,9 @@ extension Elaborator {
   }
 
   /// ∫dε of a polynomial times a power of e^{−ε} and of functions with a power law; in units of ∫dε ν e^{−kε}.
-  private mutating func energyMoment(_ integrand: RationalFunction) -> RationalFunction? {
+  mutating func energyMoment(_ integrand: RationalFunction, in model: Model)
+    -> RationalFunction?
+  {
     let energy = table.symbol(.energy)
     let mark = table.symbol(.opaque("\\exp", -atom(.energy)))
     let isRadial = integrand.symbols.allSatisfy { symbol in
@@ -227,7 +319,7 @@ extension Elaborator {
           weights * (RationalFunction(factor.symbol).power(factor.exponent) ?? RationalFunction(1))
         guard jet.derivatives.isEmpty else { return nil }
       }
-      guard let s = slope.constantValue else { return nil }
+      guard let s = (try? evaluate(slope, in: model))??.constantValue else { return nil }
       // ∫ε^{n+s}e^{−kε} = (s+1)…(s+n)/kⁿ · ∫ε^s e^{−kε}
       var moment = Rational(1)
       for step in 0..<monomial.exponent(of: energy) {

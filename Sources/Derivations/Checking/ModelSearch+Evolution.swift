@@ -34,7 +34,7 @@ extension ModelSearch {
       if case .function(let jet) = elaborator.table[symbol], order(jet) > 0,
         jet.derivatives.allSatisfy({ $0 == variable })
       {
-        return jet
+        return jet.arguments.isEmpty && jet.otherTag == nil ? jet : nil
       }
       return nil
     }
@@ -65,7 +65,7 @@ extension ModelSearch {
         return nil
       }
       switch elaborator.table[symbol] {
-      case .average, .integral: return nil
+      case .average, .integral, .momentumIntegral: return nil
       default: break
       }
     }

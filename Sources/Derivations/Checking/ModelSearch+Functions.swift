@@ -103,6 +103,10 @@ extension ModelSearch {
         inside.numerator.leadingMonomial.factors.flatMap { factor in
           Array(repeating: opaqueNames(factor.symbol), count: factor.exponent).flatMap { $0 }
         }
+      case .momentumIntegral(let integral):
+        integral.integrand.numerator.leadingMonomial.factors.flatMap { factor in
+          Array(repeating: opaqueNames(factor.symbol), count: factor.exponent).flatMap { $0 }
+        }
       default: []
       }
     }
@@ -130,6 +134,12 @@ extension ModelSearch {
   func monomials(of jet: Jet, _ degree: Int, _ elaborator: inout Elaborator) -> [RationalFunction] {
     guard let signature = elaborator.scope.names[jet.name]?.signatures.first else {
       return [RationalFunction(1)]
+    }
+    if signature.joinsMomenta {
+      // Of two momenta only the energies are used; a symmetric function is symmetric in them.
+      let (a, b) = (elaborator.atom(.energy), elaborator.atom(.boundEnergy(Elaborator.second)))
+      if !signature.otherEnergy { return [1, a] }
+      return elaborator.scope.symmetric.contains(jet.name) ? [1, a + b, a * b] : [1, a, b, a * b]
     }
     var variables: [RationalFunction] = []
     if signature.time { variables.append(elaborator.atom(.time)) }

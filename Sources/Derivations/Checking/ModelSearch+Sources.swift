@@ -13,9 +13,13 @@ extension ModelSearch {
       switch elaborator.table[symbol] {
       case .function(let jet):
         present.insert(symbol)
-        if !jet.derivatives.isEmpty || jet.tag != 0 { dynamic.insert(jet.name) }
+        if jet != jet.bare { dynamic.insert(jet.name) }
       case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
         for inner in inside.symbols {
+          if case .function(let jet) = elaborator.table[inner] { dynamic.insert(jet.name) }
+        }
+      case .momentumIntegral(let integral):
+        for inner in integral.integrand.symbols {
           if case .function(let jet) = elaborator.table[inner] { dynamic.insert(jet.name) }
         }
       default: break
@@ -41,18 +45,29 @@ extension ModelSearch {
       if solved.contains(where: { elaborator.table[$0.symbol] == .function(function) }) { continue }
       var polynomial = RationalFunction()
       let all = monomials(of: function, min(degree, 2), &elaborator)
-      for monomial in all where all.count < 12 || random(0...3) == 0 {
+      let decays = model.decaying.contains(function.name)
+      for monomial in all where all.count < (decays ? 4 : 12) || random(0...3) == 0 {
         polynomial += RationalFunction(Rational(random(-3...3))) * monomial
+      }
+      if isSimple, decays { polynomial = RationalFunction(Rational(random(1...3))) }
+      if model.decaying.contains(function.name) {
+        // No boundary term at either end, for its derivatives in a source either.
+        polynomial = polynomial * (elaborator.atom(.energy).power(5) ?? 1)
       }
       model.functions[function] = polynomial
     }
     for pivot in solved.reversed() {
       guard case .function(let function) = elaborator.table[pivot.symbol],
-        let value = try elaborator.evaluate(pivot.value, in: model).map({ elaborator.gentle($0) }),
-        value.symbols.allSatisfy({ mayDepend(function, on: $0, elaborator) })
+        var value = try elaborator.evaluate(pivot.value, in: model).map({ elaborator.gentle($0) })
       else { return nil }
-      model.functions[function] = model.decaying.contains(function.name) ? nil : value
-      if model.decaying.contains(function.name) { return nil }
+      if model.decaying.contains(function.name) {
+        guard let rest = value.quotient(by: elaborator.decayMark) else { return nil }
+        value = rest
+      }
+      guard value.symbols.allSatisfy({ mayDepend(function, on: $0, elaborator) }) else {
+        return nil
+      }
+      model.functions[function] = value
     }
     return model
   }
@@ -67,6 +82,9 @@ extension ModelSearch {
     case .energy: return signature.energy
     case .coordinate(let name): return signature.coordinates.contains(name)
     case .constant(let name): return name.hasPrefix("\\lambda")
+    case .opaque("\\exp", let argument):
+      return argument.symbols.allSatisfy { mayDepend(jet, on: $0, elaborator) }
+    case .integral: return true
     default: return false
     }
   }

@@ -18,6 +18,8 @@ struct ModelSearch {
   var state: UInt64 = 0x5117
   /// Spin vectors that are drawn turn at a rational rate, so that their length is constant.
   var isTurning = false
+  /// Functions that decay are drawn without any other dependence: the first thing to try, for integrals of others are long.
+  var isSimple = false
   /// Unit vectors after the first vary, too.
   var othersVary = false
 
@@ -50,6 +52,7 @@ struct ModelSearch {
       textures = isEvolving ? [.numbers] : whole
       for attempt in 0..<(4 * textures.count) {
         isTurning = attempt / textures.count % 2 == 1
+        isSimple = attempt < textures.count && degree == 1
         othersVary = attempt / textures.count > 1
         var trial = elaborator
         do throws(Refusal) {
@@ -102,8 +105,11 @@ struct ModelSearch {
     while let symbol = queue.popLast() {
       guard seen.insert(symbol).inserted else { continue }
       switch elaborator.table[symbol] {
-      case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
+      case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside),
+        .delta(let inside):
         queue += inside.symbols
+      case .momentumIntegral(let integral): queue += integral.integrand.symbols
+      case .function(let jet): queue += jet.arguments.values.flatMap(\.symbols)
       default: break
       }
     }
@@ -117,7 +123,17 @@ struct ModelSearch {
     let inForce = isEvolving ? framed : parts
     let inPremises = reach(inForce, elaborator)
     let all = inPremises.union(reach(others, elaborator)).sorted()
-    let decays = all.contains { if case .integral = elaborator.table[$0] { true } else { false } }
+    let decays = all.contains { symbol in
+      switch elaborator.table[symbol] {
+      case .integral: true
+      case .momentumIntegral(let integral): integral.energies > 0
+      default: false
+      }
+    }
+    if let axes = elaborator.scope.axes {
+      let number = AdaptedAxes.samples[random(0...(AdaptedAxes.samples.count - 1))]
+      model.numbers[elaborator.table.symbol(.constant(axes.symbol))] = RationalFunction(number)
+    }
     var vectors: Set<String> = []
     var unknownFunctions: [Jet] = []
     var evolving: [Symbol] = []
@@ -126,9 +142,7 @@ struct ModelSearch {
       case .component(let name, _), .modulus(let name):
         if vectors.insert(name).inserted { drawVector(name, &model, &elaborator) }
       case .function(let jet):
-        var base = jet
-        base.derivatives = []
-        base.tag = 0
+        var base = jet.bare
         let known = elaborator.scope.names[jet.name]
         if elaborator.unitVectors.contains(jet.name) {
           if jet.name != elaborator.unitVectors[0], texture == .numbers {
@@ -156,11 +170,10 @@ struct ModelSearch {
         } else if model.functions[base] == nil, !unknownFunctions.contains(base) {
           unknownFunctions.append(base)
         }
-        if decays, elaborator.scope.dependsOnEnergy(jet.name),
-          !elaborator.scope.dependsOnDirection(jet.name)
-        {
+        if decays, elaborator.scope.dependsOnEnergy(jet.name), !elaborator.scope.hasRule(jet.name) {
           model.decaying.insert(jet.name)
         }
+      case .constant(let name) where name == elaborator.scope.axes?.symbol: break
       case .constant(let name):
         model.numbers[symbol] = RationalFunction(
           number(name == "\\pi" ? .positive : elaborator.scope.names[name]?.sign))
@@ -168,6 +181,11 @@ struct ModelSearch {
       }
     }
     guard try tie(&model, &elaborator) else { return nil }
+    if elaborator.scope.axes != nil,
+      !AdaptedAxes.samples.contains(elaborator.dimension(of: model) ?? 0)
+    {
+      return nil
+    }
     if let scale = elaborator.momentumSquared {
       // The relation |p|² ∝ ε holds in the model with its numbers.
       elaborator.momentumSquaredCache = try elaborator.evaluate(scale, in: model)
@@ -229,10 +247,10 @@ struct ModelSearch {
   mutating func drawVector(_ name: String, _ model: inout Model, _ elaborator: inout Elaborator) {
     let bases = [
       [[1]], [[3, 4], [5, 12], [4, 3]], [[2, 3, 6], [1, 2, 2], [2, -1, 2], [4, 4, 7]],
-    ][elaborator.dimension - 1]
+    ][(elaborator.scope.axes?.vectors ?? elaborator.dimension) - 1]
     let base = bases[random(0...(bases.count - 1))]
     let scale = number(nil)
-    for i in 0..<elaborator.dimension {
+    for i in base.indices {
       model.numbers[elaborator.table.symbol(.component(name, i))] = RationalFunction(
         Rational(base[i]) * scale)
     }

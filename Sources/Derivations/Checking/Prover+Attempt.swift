@@ -7,34 +7,38 @@ extension Prover {
     _ residuals: [(
       premise: Int, place: ComponentPlace, derivatives: [Variable], expression: RationalFunction
     )],
-    _ claimDivisors: [RationalFunction]
+    _ claimDivisors: [RationalFunction], widely: Bool
   ) throws(Refusal) -> RowOutcome {
     var outcome = RowOutcome(verdict: .undecided)
     let signs = signs
     let licence = elaborator.licence(
       premises: residuals.map(\.expression), claims: claims.map(\.expression))
-    var parts: [Part] = []
     var certificate = Certificate(left: goal.left, right: goal.right, elaborator: elaborator)
     certificate.premises = premises.map { .init(label: $0.label, left: $0.left, right: $0.right) }
     certificate.substitutions = substitutions.map {
       .init(label: $0.label, left: $0.left, right: $0.right)
     }
-    var splitOf: [(split: Int, part: Int)] = []
     let averages = try averages(of: residuals, and: claims.map(\.expression))
-    for (number, residual) in (residuals + averages).enumerated() {
-      let pieces = elaborator.split(
-        residual.expression, licence, premise: residual.premise, place: residual.place,
-        derivatives: residual.derivatives)
-      certificate.splits.append(
-        .init(
-          premise: residual.premise, place: residual.place, derivatives: residual.derivatives,
-          averaged: number >= residuals.count, parts: pieces.map { ($0.structure, $0.expression) }))
-      for place in pieces.indices { splitOf.append((certificate.splits.count - 1, place)) }
-      parts += pieces
-    }
+    let expressions = claims.map(\.expression)
+    var integrals = try integrated(residuals, and: expressions, widely: widely)
+    var rows = rows(residuals, averages, integrals, licence)
     let kept = try functionNames(goal.right)
-    let unknown = kept.isEmpty ? try leftSymbols(goal) : symbols(of: parts, notIn: kept)
-    let elimination = try Elimination(parts, &elaborator, preferring: unknown)
+    func unknown(_ prover: inout Prover) throws(Refusal) -> [Symbol] {
+      kept.isEmpty ? try prover.leftSymbols(goal) : prover.symbols(of: rows.parts, notIn: kept)
+    }
+    var elimination = try Elimination(rows.parts, &elaborator, preferring: unknown(&self))
+    if !widely, !integrals.isEmpty, try !reduces(expressions, elimination) {
+      // With the few weights alone it does not follow.
+      let more = try integrated(residuals, and: expressions, widely: true)
+      if more.count > integrals.count {
+        integrals = more
+        rows = self.rows(residuals, averages, integrals, licence)
+        elimination = try Elimination(rows.parts, &elaborator, preferring: unknown(&self))
+      }
+    }
+    certificate.splits = rows.splits
+    let (parts, splitOf) = (rows.parts, rows.splitOf)
+    let searched = parts[..<rows.plain].map(\.expression)
     if let contradiction = elimination.contradiction {
       outcome.verdict = .contradictory
       outcome.reason = "the premises imply $\(typeset(contradiction)) = 0$"
@@ -98,6 +102,16 @@ extension Prover {
     }
     let divisors = (elaborator.divisors + used).filter { $0.constantValue == nil }
     outcome.assumptions = assumptions(licence, used, claimDivisors)
+    let bound = elaborator.dimensionBound(
+      certificate.identities.flatMap { $0.terms.map { certificate.splits[$0.split].place } })
+    if let bound { outcome.assumptions.append(elaborator.dimensionInWords(atLeast: bound)) }
+    let usedSplits = Set(certificate.identities.flatMap { $0.terms.map(\.split) })
+    for (number, integral) in integrals.enumerated()
+    where usedSplits.contains(residuals.count + averages.count + number) {
+      for remark in integral.remarks where !outcome.assumptions.contains(remark) {
+        outcome.assumptions.append(remark)
+      }
+    }
     if let order = goal.order, !kept.isEmpty {
       let names = kept.sorted {
         elaborator.scope.position(of: $0) < elaborator.scope.position(of: $1)
@@ -108,10 +122,11 @@ extension Prover {
     }
     if remainders.isEmpty || holdsToOrder {
       var search = ModelSearch(
-        elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals),
+        elaborator, parts: searched, raw: try rawResiduals(licence, residuals),
         others: claims.map(\.expression) + divisors)
       let found = search.find { elaborator, model throws(Refusal) in
-        try Self.pointOf(model, divisors, [], signs, &elaborator)
+        if let bound, elaborator.dimension(of: model) ?? 0 < bound { return nil }
+        return try Self.pointOf(model, divisors, [], signs, &elaborator)
       }
       guard found != nil else {
         outcome.isProven = true
@@ -124,6 +139,7 @@ extension Prover {
       outcome.steps = steps(certificate, elimination)
       return outcome
     }
+    guard seeksCounterexamples else { return outcome }
     let relevant =
       goal.order.map { order in
         remainders.filter { remainder in
@@ -132,10 +148,12 @@ extension Prover {
       }
       ?? remainders
     var search = ModelSearch(
-      elaborator, parts: parts.map(\.expression), raw: try rawResiduals(licence, residuals),
+      elaborator, parts: searched, raw: try rawResiduals(licence, residuals),
       others: claims.map(\.expression) + divisors)
     let found = search.find { elaborator, model throws(Refusal) in
-      try Self.pointOf(model, divisors, relevant.map(\.expression), signs, &elaborator)
+      let seen = relevant.filter { elaborator.exists($0.place, in: model) }
+      if seen.isEmpty { return nil }
+      return try Self.pointOf(model, divisors, seen.map(\.expression), signs, &elaborator)
     }
     if let unspent = anyInPremises.first(where: { !isSpent($0, licence, parts) }) {
       let name = elaborator.scope.names[unspent]?.name.latex ?? unspent

@@ -23,8 +23,12 @@ extension Prover {
     for (premise, place, derivatives, _) in known where derivatives.count == depth - 1 {
       guard let written = try component(premises[premise], place, derivatives) else { continue }
       for variable in variables.sorted() where derivatives.last.map({ $0 <= variable }) ?? true {
-        let rate = try elaborator.framed(elaborator.derivative(of: written, by: variable))
-        if !rate.isZero { result.append((premise, place, derivatives + [variable], rate)) }
+        // What cannot be differentiated is not drawn from the premise.
+        guard
+          let rate = try? elaborator.framed(elaborator.derivative(of: written, by: variable)),
+          !rate.isZero
+        else { continue }
+        result.append((premise, place, derivatives + [variable], rate))
       }
     }
     return result
@@ -64,7 +68,7 @@ extension Prover {
       }
     }
     guard hasAverages else { return [] }
-    for residual in residuals {
+    for residual in residuals where elaborator.isFixed(residual.place) {
       let hasDirection = residual.expression.symbols.contains { symbol in
         switch elaborator.table[symbol] {
         case .momentum: true

@@ -11,6 +11,7 @@ extension Prover {
       switch elaborator.table[symbol] {
       case .function(let jet): names.insert(jet.name)
       case .average(let inside), .integral(let inside): queue += inside.symbols
+      case .momentumIntegral(let integral): queue += integral.integrand.symbols
       default: break
       }
     }
@@ -26,8 +27,11 @@ extension Prover {
       {
         rule.contains { $0.isName && elaborator.scope.resolve($0)?.key == name }
       } else {
-        false
+        jet.arguments.values.contains { $0.contains(constant) }
       }
+    case .momentumIntegral(let integral):
+      integral.integrand.contains(constant)
+        || integral.integrand.symbols.contains { hides(constant, in: $0) }
     case .root(let inside), .opaque(_, let inside), .average(let inside), .integral(let inside):
       inside.contains(constant) || inside.symbols.contains { hides(constant, in: $0) }
     default: false
@@ -68,6 +72,11 @@ extension Prover {
       throw elaborator.objection(
         "\(named.latex) is not a declared constant", "expand in a constant declared with **Let**",
         named.range)
+    }
+    if found.key == elaborator.scope.axes?.symbol {
+      throw elaborator.objection(
+        "\(named.latex) is the dimension of space, a whole number",
+        "expand in a constant that can be small", named.range)
     }
     return elaborator.table.symbol(.constant(found.key))
   }

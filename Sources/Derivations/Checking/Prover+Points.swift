@@ -40,7 +40,11 @@ extension Prover {
     _ signs: [(value: RationalFunction, sign: Declaration.Sign)], _ elaborator: inout Elaborator
   ) throws(Refusal) -> Model? {
     var model = model
-    let bases = momenta(elaborator.dimension)
+    // Where the dimension is a symbol **p** lies in the first axes, as many of them as the model has.
+    let axes = elaborator.scope.axes.map { axes in
+      min(axes.explicit, elaborator.dimension(of: model) ?? 1)
+    }
+    let bases = momenta(axes ?? elaborator.dimension)
     let isAtOrigin =
       model.isLocal
       || !elaborator.unitVectors.isEmpty
@@ -50,11 +54,12 @@ extension Prover {
       var squares = 0
       for i in 0..<elaborator.dimension {
         if elaborator.scope.has(.momentum) {
-          point[elaborator.table.symbol(.momentum(i, tag: 0))] = RationalFunction(base[i])
+          point[elaborator.table.symbol(.momentum(i, tag: 0))] = RationalFunction(
+            i < base.count ? base[i] : 0)
         }
         point[elaborator.table.symbol(.position(i))] = RationalFunction(
           isAtOrigin && !model.isLocal ? 0 : i + 1 + attempt)
-        squares += base[i] * base[i]
+        if i < base.count { squares += base[i] * base[i] }
       }
       point[elaborator.table.symbol(.time)] = RationalFunction(isAtOrigin ? 0 : 2 + attempt)
       for declared in elaborator.scope.ordered where declared.role == .coordinate {

@@ -48,7 +48,12 @@ extension Prover {
           part.structure.isOne
           ? ""
           : ", coefficient of $\(printer.latex(RationalFunction(Polynomial(part.structure, coefficient: 1))))$"
-        let derivatives = split.derivatives.isEmpty ? "" : ", differentiated"
+        var derivatives = split.derivatives.isEmpty ? "" : ", differentiated"
+        if split.averaged { derivatives += ", averaged over directions" }
+        if let weight = split.weight {
+          derivatives +=
+            ", times $\(printer.latex(weight))$, averaged over directions and integrated over the energy"
+        }
         return
           "$\(printer.latex(term.coefficient))$ × [(\(certificate.premises[split.premise].label)) \(printer.place(split.place))left − right\(structure)\(derivatives)]"
       }
@@ -74,7 +79,7 @@ extension Prover {
       value.components(dimension: count).first { $0.place == place }?.expression
         ?? RationalFunction()
     }
-    for remainder in remainders {
+    for remainder in remainders where trial.exists(remainder.place, in: model) {
       place = remainder.place
       let a = try number(lookup(left, place), model, &trial)
       let b = try number(lookup(right, place), model, &trial)

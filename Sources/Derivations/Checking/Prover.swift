@@ -15,6 +15,8 @@ struct Prover: Sendable {
   var signs: [(value: RationalFunction, sign: Declaration.Sign)] = []
   /// The premises solved, for the comparison of what is written with what is meant.
   var premisesInForce: Elimination?
+  /// Whether what does not follow is to be refuted, too; without, it is left undecided at once.
+  var seeksCounterexamples = true
   /// Something declared *any* occurs in a premise.
   var anyInPremises: Set<String> = []
 
@@ -40,7 +42,7 @@ struct Prover: Sendable {
     }
     for (number, premise) in premises.enumerated() {
       let value = try self.elaborator.residual(premise.left, premise.right)
-      for (place, expression) in value.components(dimension: elaborator.dimension) {
+      for (place, expression) in elaborator.components(of: value) {
         for symbol in expression.symbols {
           if let name = self.elaborator.anyName(symbol) { anyInPremises.insert(name) }
         }
@@ -55,7 +57,7 @@ struct Prover: Sendable {
     let divisorsBefore = elaborator.divisors.count
     let value = try elaborator.residual(goal.left, goal.right)
     var claims: [(place: ComponentPlace, expression: RationalFunction)] = []
-    for (place, expression) in value.components(dimension: elaborator.dimension) {
+    for (place, expression) in elaborator.components(of: value) {
       claims.append((place, try elaborator.framed(expression)))
     }
     let claimDivisors = Array(elaborator.divisors.dropFirst(divisorsBefore))
@@ -68,7 +70,7 @@ struct Prover: Sendable {
         closure += more
         guard closure.count <= 400 else { break }
       }
-      let attempt = try attempt(goal, claims, closure, claimDivisors)
+      let attempt = try attempt(goal, claims, closure, claimDivisors, widely: depth > 0)
       outcome = attempt
       if attempt.verdict != .undecided || attempt.isProven { break }
     }

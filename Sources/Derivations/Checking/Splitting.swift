@@ -47,34 +47,54 @@ extension Elaborator {
     var splitVectors: Set<String> = []
     var heldVectors: Set<String> = []
     let units = Set(unitVectors)
+    /// What stands inside something opaque is not split, nor free of what it depends on.
+    func hold(_ symbol: Symbol, momentum: Bool) {
+      switch table[symbol] {
+      case .component(let name, _), .constant(let name), .modulus(let name):
+        heldVectors.insert(name)
+      case .function(let jet):
+        let signature = scope.names[jet.name]?.signatures.first ?? Signature()
+        if units.contains(jet.name) || signature.time || signature.position {
+          textureIsFree = false
+        }
+        if momentum, signature.direction { directionIsFree = false }
+        hold(jet)
+      case .time, .position: textureIsFree = false
+      case .momentum: if momentum { directionIsFree = false }
+      case .average(let inside), .integral(let inside):
+        for inner in inside.symbols { hold(inner, momentum: false) }
+      case .momentumIntegral(let integral):
+        // What couples momenta depends on directions in ways that are not explicit.
+        directionIsFree = false
+        for inner in integral.integrand.symbols { hold(inner, momentum: true) }
+      case .root(let inside), .opaque(_, let inside):
+        for inner in inside.symbols { hold(inner, momentum: momentum) }
+      default: break
+      }
+    }
+    func hold(_ jet: Jet) {
+      for inner in jet.arguments.values.flatMap(\.symbols) { hold(inner, momentum: true) }
+    }
     func visit(_ symbol: Symbol) {
       switch table[symbol] {
       case .function(let jet):
         let signature = scope.names[jet.name]?.signatures.first ?? Signature()
         if !units.contains(jet.name), signature.time || signature.position { textureIsFree = false }
         if signature.direction { directionIsFree = false }
+        hold(jet)
       case .time, .position: textureIsFree = false
       case .component(let name, _):
         if scope.names[name]?.isAny == true { splitVectors.insert(name) }
       case .constant(let name):
         if scope.names[name]?.isAny == true { splitVectors.insert(name) }
       case .modulus(let name): heldVectors.insert(name)
-      case .average(let inside), .integral(let inside), .root(let inside), .opaque(_, let inside):
-        for inner in inside.symbols {
-          if case .component(let name, _) = table[inner] { heldVectors.insert(name) }
-          if case .constant(let name) = table[inner] { heldVectors.insert(name) }
-          if case .function(let jet) = table[inner], units.contains(jet.name) {
-            textureIsFree = false
-          }
-          switch table[symbol] {
-          case .average, .integral: break
-          default: if case .momentum = table[inner] { directionIsFree = false }
-          }
-        }
+      case .average, .integral, .momentumIntegral: hold(symbol, momentum: false)
+      case .root(let inside), .opaque(_, let inside):
+        for inner in inside.symbols { hold(inner, momentum: true) }
       default: break
       }
     }
-    for expression in premises + claims { expression.symbols.forEach(visit) }
+    for expression in premises + claims { for symbol in expression.symbols { visit(symbol) } }
     for expression in premises {
       for symbol in expression.denominator.symbols {
         if case .momentum = table[symbol] { directionIsFree = false }

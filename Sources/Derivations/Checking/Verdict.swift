@@ -44,6 +44,8 @@ public struct Certificate: Sendable {
     public var derivatives: [Variable]
     /// Whether the component was averaged over the directions of the momentum before it was split.
     public var averaged = false
+    /// What it was multiplied by before it was integrated over the energy and averaged over the directions, and then split.
+    public var weight: RationalFunction? = nil
     public var parts: [(structure: Monomial, expression: RationalFunction)]
   }
   /// C = Σ coefficient·part + remainder of one component C of the claim.
@@ -96,6 +98,8 @@ public struct RowOutcome: Sendable {
   public var assumptions: [String] = []
   public var certificate: Certificate?
   public var failure: Failure?
+  /// The nearest true formulas of a row that fails; `nil` where none are looked for.
+  public var repairs: Repairs?
   /// For a list: what is found of the combinations of its members.
   public var combinations: Combinations?
   /// A certificate exists, and only the point that shows the claim not to be empty is missing.

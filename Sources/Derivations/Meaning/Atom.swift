@@ -19,6 +19,10 @@ public enum Atom: Hashable, Sendable {
   case momentum(Int, tag: Int)
   /// The energy ε.
   case energy
+  /// An energy that an integral binds: positive labels while it is carried out, negative ones in a ``MomentumIntegral``.
+  case boundEnergy(Int)
+  /// A component of the unit vector p̂ of a tag, in a ``MomentumIntegral``.
+  case direction(Int, tag: Int)
   /// |**p**|, whose square is a multiple of ε.
   case momentumModulus
   /// |**E**| of a constant spatial vector.
@@ -31,8 +35,25 @@ public enum Atom: Hashable, Sendable {
   case average(RationalFunction)
   /// ∫dε of an integrand without constant factors.
   case integral(RationalFunction)
+  /// An integral over directions and energies that couples them to others.
+  case momentumIntegral(MomentumIntegral)
+  /// δ(x), until the integral over the energy in it is carried out.
+  case delta(RationalFunction)
   /// tan, exp and the like, of an argument.
   case opaque(String, RationalFunction)
+}
+
+/// ∫ of a product of functions of several momenta, each over its direction (an average), its energy, or both.
+///
+/// The bound directions have the tags −1, −2, …, the bound energies the labels −1, −2, …; of the ways to number them the one
+/// with the least symbols is kept, so that integrals that differ in the names of bound variables are equal.
+public struct MomentumIntegral: Hashable, Sendable {
+  /// How many directions are averaged over.
+  public var directions: Int
+  /// How many energies are integrated over.
+  public var energies: Int
+  /// A product of atoms, each of which depends on what is bound.
+  public var integrand: RationalFunction
 }
 
 /// A component of a declared function, differentiated.
@@ -47,6 +68,10 @@ public struct Jet: Hashable, Sendable {
   public var imaginary = false
   /// Which momentum it is taken at.
   public var tag = 0
+  /// Which second momentum a function of two is taken at.
+  public var otherTag: Int?
+  /// Values of arguments that are not the declared variables themselves.
+  public var arguments: [Argument: RationalFunction] = [:]
   /// The variables it is differentiated by, ascending, with repetition.
   public var derivatives: [Variable] = []
 
@@ -63,6 +88,20 @@ public struct Jet: Hashable, Sendable {
   }
 }
 
+extension Jet {
+  /// The function itself, at the variables it was declared with.
+  var bare: Jet { Jet(name: name, spatial: spatial, spin: spin, imaginary: imaginary) }
+
+  /// A scalar argument of a function.
+  public enum Argument: Hashable, Sendable {
+    case time
+    case coordinate(String)
+    case energy
+    /// The energy of the second momentum.
+    case otherEnergy
+  }
+}
+
 /// What can be differentiated by.
 public enum Variable: Hashable, Comparable, Sendable {
   case time
@@ -70,6 +109,8 @@ public enum Variable: Hashable, Comparable, Sendable {
   case position(Int)
   /// At fixed directions of all momenta.
   case energy
+  /// An energy that an integral binds.
+  case boundEnergy(Int)
   case momentum(Int, tag: Int)
   case constant(String)
 }

@@ -12,6 +12,9 @@ extension Elaborator {
     throws(Refusal) -> RationalFunction
   {
     try checkTime()
+    if case .constant(let name) = variable, name == scope.axes?.symbol {
+      throw .limit("the dimension of space is a whole number, by which nothing is differentiated")
+    }
     var parts: [Symbol: RationalFunction] = [:]
     for symbol in expression.symbols {
       parts[symbol] = try derivative(ofAtom: symbol, by: variable)
@@ -38,6 +41,20 @@ extension Elaborator {
     case .coordinate(let name): return variable == .coordinate(name) ? RationalFunction(1) : zero
     case .position(let i): return variable == .position(i) ? RationalFunction(1) : zero
     case .energy: return try energyRate(along: variable)
+    case .boundEnergy(let label):
+      return variable == .boundEnergy(label) ? RationalFunction(1) : zero
+    case .direction(_, let tag):
+      if case .momentum(_, let other) = variable, other == tag {
+        throw .limit("a derivative by the momentum of a direction")
+      }
+      return zero
+    case .delta(let inside):
+      guard try derivative(of: inside, by: variable).isZero else {
+        throw .limit("a derivative of a delta function")
+      }
+      return zero
+    case .momentumIntegral(let integral):
+      return try derivative(of: integral, by: variable)
     case .momentum(let i, let tag):
       if case .momentum(let j, let other) = variable, other == tag {
         return RationalFunction(i == j ? 1 : 0)
@@ -62,7 +79,7 @@ extension Elaborator {
       default:
         let rate = try derivative(of: inside, by: variable)
         if rate.isZero { return zero }
-        return try theory.energyIntegral(&self, Value(rate), SourceRange(0, 0)).entries[0].re
+        return try theory.energyIntegral(&self, Value(rate), 0, SourceRange(0, 0)).entries[0].re
       }
     case .opaque(let name, let argument):
       let rate = try derivative(of: argument, by: variable)
@@ -78,7 +95,7 @@ extension Elaborator {
   }
 
   /// ∂ε by a variable: 1 by ε, 2ε **p**/|**p**|² by a momentum.
-  mutating func energyRate(along variable: Variable) throws(Refusal) -> RationalFunction {
+  package mutating func energyRate(along variable: Variable) throws(Refusal) -> RationalFunction {
     switch variable {
     case .energy: return RationalFunction(1)
     case .momentum(let j, let tag):
@@ -112,7 +129,11 @@ extension Elaborator {
     -> RationalFunction
   {
     guard let signature = scope.names[jet.name]?.signatures.first else { return RationalFunction() }
+    if signature.joinsMomenta || !jet.arguments.isEmpty {
+      return try chained(jet, signature, by: variable)
+    }
     switch variable {
+    case .boundEnergy: return RationalFunction()
     case .time: return signature.time ? raised(jet, variable) : RationalFunction()
     case .position: return signature.position ? raised(jet, variable) : RationalFunction()
     case .coordinate(let name):
@@ -138,6 +159,54 @@ extension Elaborator {
     }
   }
 
+  /// The chain rule for a function whose arguments are not as declared: Σ ∂_a f · ∂a.
+  private mutating func chained(_ jet: Jet, _ signature: Signature, by variable: Variable)
+    throws(Refusal) -> RationalFunction
+  {
+    var total = RationalFunction()
+    if case .position = variable, signature.position { total += raised(jet, variable) }
+    if case .momentum(_, let tag) = variable,
+      signature.direction && tag == jet.tag || tag == jet.otherTag
+    {
+      throw .limit(
+        "a derivative by the momentum of a function at another energy, or of two momenta")
+    }
+    var slots: [(Jet.Argument, Variable)] = []
+    if signature.time { slots.append((.time, .time)) }
+    slots += signature.coordinates.map { (.coordinate($0), .coordinate($0)) }
+    if signature.energy { slots.append((.energy, .energy)) }
+    if signature.otherEnergy { slots.append((.otherEnergy, .energy)) }
+    for (argument, slot) in slots {
+      let value = try value(of: argument, in: jet)
+      let rate = try derivative(of: value, by: variable)
+      if rate.isZero { continue }
+      guard !signature.joinsMomenta || slot != .energy else {
+        throw .limit("a derivative by the energy of a function of two momenta")
+      }
+      if slot == .energy, let rule = try energyRule(jet) {
+        total += rule * rate
+      } else {
+        total += raised(jet, slot) * rate
+      }
+    }
+    return total
+  }
+
+  /// A derivative of what is integrated, where the variable is none of the momenta that it is taken at.
+  private mutating func derivative(of integral: MomentumIntegral, by variable: Variable)
+    throws(Refusal) -> RationalFunction
+  {
+    switch variable {
+    case .time, .position, .coordinate, .constant:
+      return try rebound(derivative(of: integral.integrand, by: variable), like: integral)
+    case .energy, .boundEnergy, .momentum:
+      guard !depends(integral, on: variable) else {
+        throw .limit("a derivative by a momentum of an integral over another")
+      }
+      return RationalFunction()
+    }
+  }
+
   private mutating func raised(_ jet: Jet, _ variable: Variable) -> RationalFunction {
     var next = jet
     next.derivatives.append(variable)
@@ -155,6 +224,7 @@ extension Elaborator {
     let difference = try residual(left, sides[0].formula)
     var first = jet
     first.derivatives = [.energy]
+    first.arguments = [:]
     let unknown = table.symbol(.function(first))
     guard let entry = difference.realScalar else { return nil }
     let parts = entry.numerator.coefficients(in: unknown)
@@ -163,7 +233,8 @@ extension Elaborator {
         "this rule does not give one derivative",
         "write a rule such as $\\epsilon\\,\\partial_\\epsilon\\nu = \\frac12\\nu$", rule.range)
     }
-    return solved
+    guard let energy = jet.arguments[.energy] else { return solved }
+    return try relocated(solved, Relocation(energies: [0: energy]))
   }
 
   private mutating func opaqueRate(

@@ -47,6 +47,7 @@ extension Elaborator {
     }
     let readings = table[0][values.count - 1]
     guard let reading = readings.first else {
+      if mismatch.isLimit { throw .limit(mismatch.message) }
       throw objection(mismatch.message, mismatch.advice, range)
     }
     guard readings.count == 1 else {
@@ -65,12 +66,12 @@ extension Elaborator {
     Value, TypeMismatch
   > {
     if join != .cross, a.isVector, b.isVector {
-      return a.product(b, join == .dot ? .dot : .beside, dimension: dimension)
+      return multiplied(a, by: b, join == .dot ? .dot : .beside)
     }
-    if join == .cross, a.isVector, b.isVector { return a.product(b, .cross, dimension: dimension) }
+    if join == .cross, a.isVector, b.isVector { return multiplied(a, by: b, .cross) }
     let spatial = a.indices.contains(.open) && b.indices.contains(.open)
     switch join {
-    case .beside: return a.product(b, .beside, dimension: dimension)
+    case .beside: return multiplied(a, by: b, .beside)
     case .dot:
       guard spatial || (a.isScalar && b.isScalar) else {
         return .failure(
@@ -78,7 +79,7 @@ extension Elaborator {
             "\\cdot stands between a \(a.typeInWords) and a \(b.typeInWords)",
             "both sides of \\cdot are spin vectors or both are spatial vectors"))
       }
-      return a.product(b, .beside, dimension: dimension).map { $0.releasing(dimension) }
+      return multiplied(a, by: b, .beside).map { $0.releasing(dimension) }
     case .cross:
       guard spatial, !a.isVector, !b.isVector else {
         return .failure(

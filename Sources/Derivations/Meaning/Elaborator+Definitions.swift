@@ -2,58 +2,9 @@ import Algebra
 import Notation
 
 extension Elaborator {
-  /// Which list of arguments a bracket is, and at which momentum it is taken.
-  mutating func argumentList(
-    _ bracket: Formula, of name: Formula, _ context: Context
-  ) throws(Refusal) -> (signature: Signature, tag: Int) {
-    guard case .bracket(.round, let elements) = bracket.node else {
-      return (Signature(), context.tag)
-    }
-    var signature = Signature()
-    var tag = context.tag
-    for element in elements {
-      guard let found = scope.resolve(element), let role = scope.names[found.key]?.role,
-        found.power == nil
-      else {
-        throw objection(
-          "\(element.latex) is not an argument of \(name.latex)",
-          "the arguments of a function are declared variables", element.range)
-      }
-      switch role {
-      case .time: signature.time = true
-      case .position: signature.position = true
-      case .energy:
-        guard found.primes == 0 else { throw primedEnergy(element) }
-        signature.energy = true
-      case .momentum:
-        guard found.primes == 0 else { throw primedEnergy(element) }
-        signature.energy = true
-        signature.direction = true
-      case .direction:
-        signature.direction = true
-        signature.energy = true
-        if found.primes > 0 {
-          guard let primed = context.primed else {
-            throw objection(
-              "\(element.latex) stands outside an integral over it",
-              "write \\int\\frac{d\(element.latex)}{4\\pi} in front", element.range)
-          }
-          tag = primed
-        }
-      case .coordinate:
-        signature.coordinates.append(found.key)
-      default:
-        throw objection(
-          "\(element.latex) is not an argument of \(name.latex)",
-          "the arguments of a function are declared variables", element.range)
-      }
-    }
-    return (signature, tag)
-  }
-
   /// The value of a definition's right side, its index letters and its momentum put in.
   mutating func unfold(
-    _ definition: Scope.Definition, _ slots: [Index], _ tag: Int, _ formula: Formula,
+    _ definition: Scope.Definition, _ slots: [Index], _ site: Site, _ formula: Formula,
     _ context: Context,
     placeholder: Formula? = nil
   ) throws(Refusal) -> Value {
@@ -67,9 +18,21 @@ extension Elaborator {
             return scope.names[key]?.name.latex ?? key
           }.joined(separator: " → "), formula.range)
     }
+    // A body of two momenta is read at momenta of its own, and then moved.
+    let joins = definition.signature.joinsMomenta
+    let tag = joins ? 0 : site.tag
+    var inner = self.context(of: definition)
+    var change = Relocation(arguments: site.arguments)
+    if let energy = site.energy { change.energies[0] = energy }
+    if joins {
+      if site.tag != 0 { change.tags[0] = site.tag }
+      if let primed = inner.primed { change.tags[primed] = site.otherTag }
+      if let label = inner.primedEnergy { change.energies[label] = site.otherEnergy }
+    }
     let memo = "\(id)|\(slots)|\(tag)|\(placeholder?.latex ?? "")"
-    if placeholder == nil, let known = unfolded[memo] { return known }
-    var inner = Context()
+    if placeholder == nil, !joins, let known = unfolded[memo] {
+      return try relocated(known, change)
+    }
     inner.tag = tag
     inner.path = context.path + [id]
     inner.unfolding = freshTag()
@@ -90,6 +53,8 @@ extension Elaborator {
       let hidden = scope.definitions[definition.key]
       scope.definitions[definition.key] = nil
       defer { scope.definitions[definition.key] = hidden }
+      wantsType = true
+      defer { wantsType = false }
       let typed = try declared(
         Resolution(key: definition.key, slots: slots), formula, nil, Context())
       result = typed.scaled(by: 0)
@@ -98,7 +63,7 @@ extension Elaborator {
     {
       result = result.renaming([.open: slots[hidden]], dimension: dimension)
     }
-    result = contractRepeated(result)
+    result = try contractRepeated(result)
     if let stray = result.indices.first(where: {
       if case .named(let letter) = $0 { letter.contains("#") } else { false }
     }),
@@ -109,8 +74,8 @@ extension Elaborator {
         "a free index stands on both sides", formula.range)
     }
     result.summed = []
-    if placeholder == nil { unfolded[memo] = result }
-    return result
+    if placeholder == nil, !joins { unfolded[memo] = result }
+    return try relocated(result, change)
   }
 
   /// A functional applied to an expression: `\mathcal{I}[f]`.
@@ -121,6 +86,7 @@ extension Elaborator {
       definition.placeholder != nil
     else { return nil }
     return try unfold(
-      definition, actual(found.slots, context), context.tag, name, context, placeholder: argument)
+      definition, actual(found.slots, context), Site(tag: context.tag), name, context,
+      placeholder: argument)
   }
 }

@@ -44,8 +44,8 @@ extension Elaborator {
     if case .bracket(.square, let elements) = base.node, elements.count == 2, let sign = sub?.ink {
       let a = try value(of: elements[0], in: context)
       let b = try value(of: elements[1], in: context)
-      let ab = try unwrap(a.product(b, .beside, dimension: dimension), formula.range)
-      let ba = try unwrap(b.product(a, .beside, dimension: dimension), formula.range)
+      let ab = try multiplied(a, by: b, .beside, formula.range)
+      let ba = try multiplied(b, by: a, .beside, formula.range)
       switch sign {
       case ["-"]: result = try unwrap(ab.sum(ba.negated), formula.range)
       case ["+"]: result = try unwrap(ab.sum(ba), formula.range)
@@ -95,7 +95,7 @@ extension Elaborator {
         {
           var result = base
           for _ in 1..<count {
-            result = try unwrap(result.product(base, .beside, dimension: dimension), formula.range)
+            result = try multiplied(result, by: base, .beside, formula.range)
           }
           return result
         }
@@ -104,7 +104,7 @@ extension Elaborator {
           "a vector can be squared; a scalar takes any whole power", formula.range)
       }
       let join: SpinJoin = base.isVector ? .dot : .beside
-      return try unwrap(base.product(base, join, dimension: dimension), formula.range)
+      return try multiplied(base, by: base, join, formula.range)
     }
     if number.denominator == 2, let real = base.realScalar {
       let root = try squareRoot(real, formula)
@@ -167,6 +167,13 @@ extension Elaborator {
         "the modulus of a \(operand.typeInWords)", "a modulus is taken of a scalar or a vector",
         formula.range)
     }
+    if scope.axes != nil, !operand.indices.isEmpty {
+      guard !operand.isVector, operand.entries.allSatisfy(\.im.isZero) else {
+        throw .limit("the modulus of a \(operand.typeInWords) in a symbol for the dimension")
+      }
+      let square = try multiplied(operand, by: operand, .beside, formula.range)
+      return Value(try squareRoot(square.entries[0].re, formula))
+    }
     var real = RationalFunction()
     for entry in operand.entries { real += entry.re * entry.re + entry.im * entry.im }
     return Value(try squareRoot(real, formula))
@@ -194,6 +201,7 @@ extension Elaborator {
     if let number = a.constantValue, number.signum < 0 {
       throw objection("the root of a negative number", "declared symbols are real", formula.range)
     }
+    if let square = momentumSquared, a == atom(.energy) * square { return atom(.momentumModulus) }
     if let (outer, inner) = extractingSquares(a) {
       return inner.isOne ? outer : outer * atom(.root(inner))
     }

@@ -5,7 +5,7 @@ extension Elaborator {
   /// What an integral sign is followed by.
   private enum Measure {
     case average(primed: Bool)
-    case energy
+    case energy(primed: Bool)
     case weight(Formula)
   }
 
@@ -26,10 +26,18 @@ extension Elaborator {
     let measures = try measure(&rest, sign, context)
     var inner = context
     var bound: (tag: Int, primed: Bool)?
-    for case .average(let primed) in measures {
-      let tag = freshTag()
-      bound = (tag, primed)
-      if primed { inner.primed = tag } else { inner.tag = tag }
+    var label: Int?
+    for measure in measures {
+      switch measure {
+      case .average(let primed):
+        let tag = freshTag()
+        bound = (tag, primed)
+        if primed { inner.primed = tag } else { inner.tag = tag }
+      case .energy(let primed):
+        label = primed ? freshTag() : 0
+        if primed { inner.primedEnergy = label }
+      case .weight: break
+      }
     }
     let weights: [Formula.Factor] = measures.compactMap {
       if case .weight(let formula) = $0 { Formula.Factor(.beside, formula) } else { nil }
@@ -49,12 +57,13 @@ extension Elaborator {
     }
     if let bound { result = try theory.average(&self, result, bound.tag, range) }
     for weight in weights {
-      let factor = try value(of: weight.formula, in: context)
-      result = try unwrap(factor.product(result, .beside, dimension: dimension), range)
+      var factor = try value(of: weight.formula, in: context)
+      if let label, label != 0 {
+        factor = try relocated(factor, Relocation(energies: [0: atom(.boundEnergy(label))]))
+      }
+      result = try multiplied(factor, by: result, .beside, range)
     }
-    if measures.contains(where: { if case .energy = $0 { true } else { false } }) {
-      result = try theory.energyIntegral(&self, result, range)
-    }
+    if let label { result = try theory.energyIntegral(&self, result, label, range) }
     guard place > 0 else { return result }
     guard case .value(let left) = try product(Array(factors[..<place]), range, context) else {
       throw objection(
@@ -63,7 +72,7 @@ extension Elaborator {
     }
     let join = factors[place].join
     if join == .beside || left.isScalar {
-      return try unwrap(left.product(result, .beside, dimension: dimension), range)
+      return try multiplied(left, by: result, .beside, range)
     }
     throw objection(
       "an integral stands behind \\cdot or \\times", "write brackets around the integral", range)
@@ -93,13 +102,14 @@ extension Elaborator {
     }
     let variable = rest[1].formula
     rest.removeFirst(2)
-    guard let found = scope.resolve(variable), let known = scope.names[found.key] else {
+    guard let found = scope.resolve(variable), let known = scope.names[found.key], found.primes < 2
+    else {
       throw objection(
         "\(variable.latex) is not a variable of integration",
         "integrate over the energy, a direction, or a declared measure", variable.range)
     }
     switch known.role {
-    case .energy: return [.energy]
+    case .energy: return [.energy(primed: found.primes > 0)]
     case .measure(let formula):
       var factors = [Formula.Factor(.beside, formula)]
       if case .product(let inner) = formula.node { factors = inner }
@@ -119,6 +129,19 @@ extension Elaborator {
               .product([Formula.Factor(.beside, name), factors.removeFirst()]), at: name.range))
         }
       }
+      if found.primes > 0 {
+        result = try result.map { measure throws(Refusal) in
+          switch measure {
+          case .average(primed: false): return .average(primed: true)
+          case .energy(primed: false): return .energy(primed: true)
+          case .weight: return measure
+          default:
+            throw objection(
+              "\(variable.latex) is a measure of primed variables with one more prime",
+              "declare the measure of the momentum without a prime", variable.range)
+          }
+        }
+      }
       return result
     default:
       throw objection(
@@ -133,10 +156,18 @@ extension Elaborator {
         "\(variable.latex) is not a direction",
         "an average is taken over the declared direction of the momentum", variable.range)
     }
-    let expected = ["2", "2\\pi", "4\\pi"][min(max(dimension, 1), 3) - 1]
-    guard divisor.latex.filter({ $0 != " " }) == expected else {
+    let known = ["2", "2\\pi", "4\\pi"]
+    var expected = known[min(max(dimension, 1), 3) - 1]
+    var count = "\(dimension)"
+    var isRight = divisor.latex.filter({ $0 != " " }) == expected
+    if let axes = scope.axes {
+      count = scope.names[axes.symbol]?.name.latex ?? axes.symbol
+      expected = "\\Omega_\(count)"
+      isRight = scope.isSolidAngle(divisor)
+    }
+    guard isRight else {
       throw objection(
-        "the measure of a direction in \(dimension) dimensions is divided by \(divisor.latex)",
+        "the measure of a direction in \(count) dimensions is divided by \(divisor.latex)",
         "write \\frac{d\(variable.latex)}{\(expected)}", divisor.range)
     }
     return .average(primed: found.primes > 0)

@@ -10,12 +10,16 @@ extension Elaborator {
     if let bound = placeholder(formula, context) {
       // The expression is read as its writer meant it, but for the momentum it is taken at.
       var inner = bound.caller[0]
-      if let arguments {
-        inner.tag = try argumentList(arguments, of: formula, context).tag
-      } else {
-        inner.tag = context.tag
+      var site = Site(tag: context.tag)
+      if let arguments { site = try application(arguments, of: formula, nil, context).site }
+      guard site.otherTag == nil, site.otherEnergy == nil else {
+        throw objection(
+          "\(formula.latex) stands at two momenta", "a placeholder is taken at one", formula.range)
       }
-      return .value(try value(of: bound.formula, in: inner))
+      inner.tag = site.tag
+      var change = Relocation(arguments: site.arguments)
+      if let energy = site.energy { change.energies[0] = energy }
+      return .value(try relocated(value(of: bound.formula, in: inner), change))
     }
     guard let found = scope.resolve(formula) else {
       if let delta = try kronecker(formula, context) { return .value(delta) }
@@ -84,10 +88,10 @@ extension Elaborator {
     _ found: Resolution, _ formula: Formula, _ arguments: Formula?, _ context: Context
   ) throws(Refusal) -> Value {
     let known = scope.names[found.key]
-    var tag = context.tag
+    var site = Site(tag: context.tag)
     var signature: Signature?
     if let arguments {
-      (signature, tag) = try argumentList(arguments, of: formula, context)
+      (signature, site) = try application(arguments, of: formula, found.key, context)
     } else if let signatures = known?.signatures, signatures.count > 1 {
       signature = Signature()
     }
@@ -115,12 +119,12 @@ extension Elaborator {
       known == nil || signature == nil || definition.signature == signature
         || known!.signatures.count < 2
     {
-      return try unfold(definition, actual(found.slots, context), tag, formula, context)
+      return try unfold(definition, actual(found.slots, context), site, formula, context)
     }
     if arguments != nil, let signature, let list = known?.signatures, !list.contains(signature) {
       throw objection(
         "\(formula.latex) was not declared with these arguments",
-        "write the arguments it was declared with, in their order; other ones are not read yet",
+        "write the arguments it was declared with; in their place may stand an energy such as \\epsilon + \\Delta, or a primed momentum",
         formula.range)
     }
     guard let known else {
@@ -137,26 +141,24 @@ extension Elaborator {
       ])
     case .coordinate: return Value(atom(.coordinate(found.key)))
     case .time: return Value(atom(.time))
-    case .energy:
-      guard found.primes == 0 else { throw primedEnergy(formula) }
-      return Value(atom(.energy))
-    case .spatialVector: return vector { .component(found.key, $0) }
-    case .position: return vector { .position($0) }
-    case .momentum:
-      guard found.primes == 0 else { throw primedEnergy(formula) }
-      return vector { .momentum($0, tag: tag) }
-    case .direction:
-      if found.primes > 0 {
-        guard let primed = context.primed else {
-          throw objection(
-            "\(formula.latex) stands outside an integral over it",
-            "write \\int\\frac{d\(formula.latex)}{4\\pi} in front", formula.range)
-        }
-        tag = primed
+    case .energy: return Value(try energy(primes: found.primes, formula, context))
+    case .spatialVector: return constantVector(found.key)
+    case .position:
+      if scope.axes != nil {
+        throw objection(
+          "\(formula.latex) has no components where the dimension of space is a symbol",
+          "write the document in 1, 2 or 3 dimensions", formula.range)
       }
-      return direction(tag)
+      return vector { .position($0) }
+    case .momentum:
+      guard found.primes > 0 else { return vector { .momentum($0, tag: context.tag) } }
+      let own = try energy(primes: found.primes, formula, context)
+      let tag = try direction(primes: found.primes, formula, context)
+      return direction(tag).scaled(by: complex(try modulus(at: own)))
+    case .direction:
+      return direction(try direction(primes: found.primes, formula, context))
     case .function(let shape):
-      return try function(known, shape, actual(found.slots, context), tag, formula)
+      return try function(known, shape, actual(found.slots, context), site, formula)
     case .index:
       throw objection(
         "the index letter \(formula.latex) stands where a value is expected",
@@ -168,16 +170,35 @@ extension Elaborator {
     }
   }
 
-  func primedEnergy(_ formula: Formula) -> Refusal {
-    objection(
-      "\(formula.latex) has an energy of its own, which is not read yet",
-      "write the direction \\hat{\\mathbf{p}}' and the energy \\epsilon as two arguments",
-      formula.range)
+  /// ε, or the energy of the primed momentum where an integral gives it one.
+  mutating func energy(primes: Int, _ formula: Formula, _ context: Context) throws(Refusal)
+    -> RationalFunction
+  {
+    if primes == 0 { return atom(.energy) }
+    guard primes == 1, let label = context.primedEnergy else {
+      throw objection(
+        "\(formula.latex) has an energy of its own, and stands outside an integral over it",
+        "integrate over d\\epsilon', or a primed measure; where the energy is the same, write \\hat{\\mathbf{p}}' and \\epsilon as two arguments",
+        formula.range)
+    }
+    return atom(.boundEnergy(label))
+  }
+
+  /// The tag of the direction that a name with this many primes has.
+  func direction(primes: Int, _ formula: Formula, _ context: Context) throws(Refusal) -> Int {
+    if primes == 0 { return context.tag }
+    guard primes == 1, let primed = context.primed else {
+      throw objection(
+        "\(formula.latex) stands outside an integral over it",
+        "integrate over the primed direction, or a primed measure", formula.range)
+    }
+    return primed
   }
 
   /// The components of an opaque function.
   mutating func function(
-    _ known: Scope.Declared, _ shape: Scope.Shape, _ slots: [Index], _ tag: Int, _ formula: Formula
+    _ known: Scope.Declared, _ shape: Scope.Shape, _ slots: [Index], _ site: Site,
+    _ formula: Formula
   ) throws(Refusal) -> Value {
     var indices = slots
     guard shape.rank - slots.count <= 1 else {
@@ -186,12 +207,15 @@ extension Elaborator {
         formula.range)
     }
     while indices.count < shape.rank { indices.append(.open) }
-    let depends = known.signatures.first.map { $0.direction } ?? false
+    let place = try jet(known.key, known.signatures.first ?? Signature(), site, formula)
+    try requireIsotropy(known, shape)
     var entries: [ComplexScalar] = []
     let spins: [Int?] = shape.isVector ? [0, 1, 2] : shape.isMatrix ? [0, 1, 2, 3] : [nil]
     for assignment in Assignments(count: indices.count, dimension: dimension) {
       for spin in spins {
-        var jet = Jet(name: known.key, spatial: assignment, spin: spin, tag: depends ? tag : 0)
+        var jet = place
+        jet.spatial = assignment
+        jet.spin = spin
         let re = atom(.function(jet))
         jet.imaginary = true
         entries.append(
@@ -200,6 +224,27 @@ extension Elaborator {
     }
     let raw = Value(
       indices: indices, isVector: shape.isVector, isMatrix: shape.isMatrix, entries: entries)
-    return contractRepeated(raw.renaming([:], dimension: dimension))
+    return try contractRepeated(raw.renaming([:], dimension: dimension))
+  }
+
+  /// A function without components, where it is taken.
+  private mutating func jet(
+    _ key: String, _ signature: Signature, _ site: Site, _ formula: Formula
+  ) throws(Refusal) -> Jet {
+    var jet = Jet(name: key, spatial: [], tag: signature.direction ? site.tag : 0)
+    if signature.joinsMomenta {
+      guard signature.otherDirection == (site.otherTag != nil),
+        signature.otherEnergy == (site.otherEnergy != nil)
+      else {
+        throw objection(
+          "\(formula.latex) stands without its two momenta",
+          "write both, as in w(\\mathbf{p}, \\mathbf{p}')", formula.range)
+      }
+      jet.otherTag = site.otherTag
+      jet.arguments[.otherEnergy] = site.otherEnergy
+    }
+    if signature.energy { jet.arguments[.energy] = site.energy }
+    for (argument, value) in site.arguments { jet.arguments[argument] = value }
+    return try canonical(jet, signature)
   }
 }

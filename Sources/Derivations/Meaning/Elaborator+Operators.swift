@@ -176,6 +176,7 @@ extension Elaborator {
     case .gradient(let vector, let index):
       return try gradient(vector, index, value, leftIsOpen: leftIsOpen, range)
     case .laplacian(let vector):
+      if scope.axes != nil { return try laplacian(vector, value) }
       var total = value.scaled(by: 0)
       for i in 0..<dimension {
         let second = try differentiated(
@@ -215,7 +216,7 @@ extension Elaborator {
       let closes = factor.indices.contains(.open)
       let acted = try apply(inner, value, leftIsOpen: closes, range)
       let join: SpinJoin = factor.isVector && acted.isVector ? .dot : .beside
-      return try unwrap(factor.product(acted, join, dimension: dimension), range).releasing(
+      return try multiplied(factor, by: acted, join, range).releasing(
         dimension)
     case .composed(let outer, let inner):
       let first = try apply(inner, value, leftIsOpen: false, range)
@@ -228,6 +229,7 @@ extension Elaborator {
     _ range: SourceRange
   ) throws(Refusal) -> Value {
     let fresh = Index.named("\u{2207}")
+    try requireFewIndices(value.indices.count + 1)
     var components: [Value] = []
     for i in 0..<dimension { components.append(try differentiated(value, by: vector.component(i))) }
     var entries: [ComplexScalar] = []
@@ -241,13 +243,13 @@ extension Elaborator {
           "the index \(letter) occurs three times",
           "an index occurs once, or twice to be summed over", range)
       }
-      return contractRepeated(raw.renaming([fresh: index], dimension: dimension))
+      return try contractRepeated(raw.renaming([fresh: index], dimension: dimension))
     }
     guard value.indices.contains(.open) else {
       return raw.renaming([fresh: .open], dimension: dimension)
     }
     if leftIsOpen { return raw.renaming([fresh: .open, .open: .held], dimension: dimension) }
-    return contractRepeated(raw.renaming([fresh: .open], dimension: dimension))
+    return try contractRepeated(raw.renaming([fresh: .open], dimension: dimension))
   }
 
   package mutating func differentiated(_ value: Value, by variable: Variable) throws(Refusal)

@@ -16,8 +16,15 @@ extension Elaborator {
       let p = atom(.momentum(i, tag: 0))
       sum += p * p
     }
+    // Where the dimension is a symbol **p**² is an indeterminate of its own.
+    if scope.axes != nil { sum = atom(.energy) }
     guard let ratio = sum.quotient(by: energy),
-      !ratio.symbols.contains(where: { if case .momentum = table[$0] { true } else { false } })
+      !ratio.symbols.contains(where: {
+        switch table[$0] {
+        case .momentum, .energy, .momentumModulus: true
+        default: false
+        }
+      })
     else { return }
     momentumSquaredCache = ratio
     divisors = []

@@ -30,7 +30,7 @@ extension Elaborator {
   mutating func beside(_ left: Item, _ right: Item, _ range: SourceRange) throws(Refusal) -> Item {
     switch (left, right) {
     case (.value(let a), .value(let b)):
-      let product = try unwrap(a.product(b, .beside, dimension: dimension), range)
+      let product = try multiplied(a, by: b, .beside, range)
       try guardSize(product)
       return .value(product.releasing(dimension))
     case (.value(let a), .operation(let b)): return .operation(.scaled(a, b))
@@ -97,6 +97,10 @@ extension Elaborator {
       return try item(formula, context)
     }
     let next = factors[position].formula
+    if let delta = try delta(formula, next, context) {
+      position += 1
+      return .value(delta)
+    }
     if case .bracket(.square, let elements) = next.node, elements.count == 1,
       let value = try functional(formula, elements[0], context)
     {
@@ -122,6 +126,14 @@ extension Elaborator {
         return .value(
           try raised(value, to: power.formula ?? Formula(.empty, at: power.range), next, context))
       }
+      if elements.count == 1,
+        let value = try legendre(formula, elements[0], context)
+      {
+        position += 1
+        guard let power else { return .value(value) }
+        return .value(
+          try raised(value, to: power.formula ?? Formula(.empty, at: power.range), next, context))
+      }
       // No argument holds a derivative: such a bracket is a factor.
       let isFactor = elements.contains {
         $0.contains { $0.node == .symbol("\\partial") || $0.node == .symbol("\\nabla") }
@@ -131,11 +143,34 @@ extension Elaborator {
       {
         throw objection(
           "\(list.latex) is not an argument list that \(formula.latex) was declared with",
-          "shifted and other arguments are not read yet; for a product, put the bracket in front",
+          "an argument list holds variables, or a shifted one such as \\epsilon + \\Delta; for a product, put the bracket in front",
           next.range)
       }
     }
     return try item(formula, context)
+  }
+
+  /// δ(x) of an argument that holds an energy; `nil` for any other name or argument.
+  private mutating func delta(_ name: Formula, _ next: Formula, _ context: Context) throws(Refusal)
+    -> Value?
+  {
+    guard name.node == .symbol("\\delta"), scope.resolve(name) == nil,
+      case .bracket(.round, let elements) = next.node, elements.count == 1
+    else { return nil }
+    let argument = try value(of: elements[0], in: context).realScalar.map { reduced($0) }
+    guard let argument,
+      argument.symbols.contains(where: { symbol in
+        switch table[symbol] {
+        case .energy, .boundEnergy: true
+        default: false
+        }
+      })
+    else {
+      throw objection(
+        "the argument of \\delta holds no energy",
+        "an integral over an energy sifts it, as in \\delta(\\epsilon' - \\epsilon)", next.range)
+    }
+    return Value(delta(argument))
   }
 
   /// Whether a name is declared or defined with arguments.
@@ -165,13 +200,40 @@ extension Elaborator {
 
   /// Whether a bracket after a name is its argument list: the name has one, and every element is a declared variable.
   func takesArguments(_ name: Formula, _ elements: [Formula], _ context: Context) -> Bool {
-    let variables = elements.allSatisfy { element in
-      guard let found = scope.resolve(element), found.power == nil, found.indices.isEmpty else {
-        return false
+    guard hasArguments(name, context) else { return false }
+    return elements.allSatisfy { element in
+      if let found = scope.resolve(element) {
+        return found.power == nil && found.indices.isEmpty && isVariable(element)
       }
-      return isVariable(element)
+      return isShifted(element)
     }
-    return variables && hasArguments(name, context)
+  }
+
+  /// Whether a formula is another value of a variable: a sum or a multiple in which one occurs, and no function or derivative.
+  private func isShifted(_ formula: Formula) -> Bool {
+    func holds(_ part: Formula) -> Bool {
+      guard scope.resolve(part) == nil else { return isScalarVariable(part) }
+      return part.children.contains(where: holds)
+    }
+    func isAllowed(_ part: Formula) -> Bool {
+      if let found = scope.resolve(part) {
+        switch scope.names[found.key]?.role {
+        case .function, .momentum, .position, .direction: return false
+        default: return true
+        }
+      }
+      if part.node == .symbol("\\partial") || part.node == .symbol("\\nabla") { return false }
+      return part.children.allSatisfy(isAllowed)
+    }
+    return holds(formula) && isAllowed(formula)
+  }
+
+  private func isScalarVariable(_ formula: Formula) -> Bool {
+    guard let found = scope.resolve(formula) else { return false }
+    switch scope.names[found.key]?.role {
+    case .time, .energy, .coordinate: return true
+    default: return false
+    }
   }
 
   /// `\sin x`, `\exp(…)`: an opaque function of the next factor.

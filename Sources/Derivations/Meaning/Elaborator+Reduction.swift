@@ -10,27 +10,37 @@ extension Elaborator {
     switch atomValue {
     case .momentumModulus:
       guard momentumSquared == nil else { return atom(.energy) * momentumSquaredPerEnergy }
+      if scope.axes != nil {
+        return scope.kinetic == nil && scope.has(.energy) ? nil : atom(.energy)
+      }
       var sum = RationalFunction()
       for j in 0..<dimension {
         let p = atom(.momentum(j, tag: 0))
         sum += p * p
       }
       return sum
-    case .momentum(let i, let tag) where i == dimension - 1 && momentumSquared != nil:
+    case .momentum(let i, let tag) where isEliminated(axis: i, tag: tag):
       var rest = atom(.energy) * momentumSquaredPerEnergy
-      for j in 0..<(dimension - 1) {
+      for j in 0..<i {
         let p = atom(.momentum(j, tag: tag))
         rest -= p * p
       }
       return rest
     case .modulus(let name):
       var sum = RationalFunction()
-      for j in 0..<dimension {
+      for j in 0..<(scope.axes?.vectors ?? dimension) {
         let c = atom(.component(name, j))
         sum += c * c
       }
       return sum
     case .root(let radicand): return radicand
+    case .direction(let i, let tag) where i == dimension - 1 && scope.axes == nil:
+      var rest = RationalFunction(1)
+      for j in 0..<(dimension - 1) {
+        let unit = atom(.direction(j, tag: tag))
+        rest -= unit * unit
+      }
+      return rest
     case .function(let jet)
     where jet.spin == 2 && jet.derivatives.isEmpty && scope.isUnit(jet.name):
       var rest = RationalFunction(1)
@@ -43,6 +53,18 @@ extension Elaborator {
       return rest
     default: return nil
     }
+  }
+
+  /// Whether the square of a momentum's component is what **p**² leaves to it.
+  ///
+  /// Where the dimension is a symbol it is so on axes turned to **p** alone, and not while a formula is read, for it may be
+  /// differentiated or averaged.
+  private func isEliminated(axis: Int, tag: Int) -> Bool {
+    if let axes = scope.axes {
+      let isFree = scope.kinetic == nil && scope.has(.energy)
+      return !isReading && !isFree && tag == 0 && axis == axes.explicit - 1
+    }
+    return axis == dimension - 1 && momentumSquared != nil
   }
 
   /// The normal form: |**p**|², the last component of each momentum, |**E**|² and squares of roots replaced by what they equal.
@@ -110,17 +132,30 @@ extension Elaborator {
   }
 
   /// Whether an expression is positive by declared signs: a product and sum of positive symbols and squares.
-  func isPositive(_ expression: RationalFunction) -> Bool {
+  package func isPositive(_ expression: RationalFunction) -> Bool {
     isPositive(expression.numerator) && isPositive(expression.denominator)
   }
 
   func isPositive(_ polynomial: Polynomial) -> Bool {
     guard !polynomial.isZero else { return false }
+    // A symbol for the dimension is 2 and something that is not negative.
+    let dimension = scope.axes.flatMap { axes in
+      polynomial.symbols.first { table[$0] == .constant(axes.symbol) }
+    }
+    var polynomial = polynomial
+    if let dimension {
+      let shifted = [dimension: RationalFunction(dimension) + RationalFunction(2)]
+      polynomial = RationalFunction(polynomial).substituting(shifted)?.numerator ?? polynomial
+    }
     var strict = false
     for term in polynomial.terms {
       guard term.coefficient.signum > 0 else { return false }
       var positive = true
       for factor in term.monomial.factors {
+        if factor.symbol == dimension {
+          positive = false
+          continue
+        }
         let known = isPositiveAtom(factor.symbol)
         if known { continue }
         guard factor.exponent % 2 == 0 else { return false }
@@ -135,7 +170,8 @@ extension Elaborator {
     switch table[symbol] {
     case .constant("\\pi"), .momentumModulus: true
     case .energy: momentumSquared.map(isPositive) ?? false
-    case .constant(let name): scope.names[name]?.sign == .positive
+    case .constant(let name):
+      scope.names[name]?.sign == .positive || name == scope.axes?.symbol
     case .function(let jet): jet.derivatives.isEmpty && scope.names[jet.name]?.sign == .positive
     case .opaque("\\exp", _), .opaque("\\cosh", _): true
     case .root(let radicand): isPositive(radicand)

@@ -8,6 +8,13 @@ extension Elaborator {
     return Value(indices: [.open], entries: entries)
   }
 
+  /// A constant spatial vector, which has components on the axes that such vectors span.
+  mutating func constantVector(_ key: String) -> Value {
+    var result = vector { .component(key, $0) }
+    for i in (scope.axes?.vectors ?? dimension)..<dimension { result.entries[i] = ComplexScalar(0) }
+    return result
+  }
+
   /// p̂ = **p**/|**p**|, written with |**p**| in the numerator.
   mutating func direction(_ tag: Int) -> Value {
     let inverse = rationalized(inverseOf: atom(.momentumModulus)) ?? RationalFunction()
@@ -31,7 +38,7 @@ extension Elaborator {
     for i in 0..<dimension {
       for j in 0..<dimension { value.entries.append(complex(RationalFunction(i == j ? 1 : 0))) }
     }
-    return contractRepeated(value.renaming([:], dimension: dimension))
+    return try contractRepeated(value.renaming([:], dimension: dimension))
   }
 
   /// Ê = **E**/|**E**| of a declared constant spatial vector.
@@ -47,7 +54,7 @@ extension Elaborator {
       scope.names[inner.ink]?.role == .spatialVector
     else { return nil }
     let inverse = try reciprocal(complex(atom(.modulus(inner.ink))), core)
-    let unit = vector { .component(inner.ink, $0) }.scaled(by: inverse)
+    let unit = constantVector(inner.ink).scaled(by: inverse)
     let letters = ((scripts.0?.ink ?? []) + (scripts.1?.ink ?? []))
     if letters.isEmpty { return unit }
     if scripts.0 == nil, let power = scripts.1?.formula,
@@ -68,34 +75,7 @@ extension Elaborator {
         "\(formula.latex) has an index too many",
         "a \(value.typeInWords) takes \(value.indices.count) indices", formula.range)
     }
-    return contractRepeated(
+    return try contractRepeated(
       value.renaming([.open: actual(letters, context)[0]], dimension: dimension))
-  }
-
-  /// A component array with an index that may stand twice, summed where it does.
-  func contractRepeated(_ value: Value) -> Value {
-    guard
-      let repeated = value.indices.first(where: { index in
-        value.indices.filter { $0 == index }.count > 1
-      })
-    else { return value }
-    let places = value.indices.indices.filter { value.indices[$0] == repeated }
-    let rest = value.indices.indices.filter { !places.contains($0) }
-    var result = value
-    result.indices = rest.map { value.indices[$0] }
-    let count = value.spinCount
-    result.entries = Array(
-      repeating: ComplexScalar(0), count: Assignments.size(rest.count, dimension) * count)
-    for (position, assignment) in Assignments(count: value.indices.count, dimension: dimension)
-      .enumerated()
-    where places.allSatisfy({ assignment[$0] == assignment[places[0]] }) {
-      let target = Assignments.position(of: rest.map { assignment[$0] }, dimension: dimension)
-      for component in 0..<count {
-        result.entries[target * count + component] =
-          result.entries[target * count + component] + value.entries[position * count + component]
-      }
-    }
-    if case .named(let letter) = repeated { result.summed.insert(letter) }
-    return result
   }
 }

@@ -15,14 +15,18 @@ public struct Elaborator: Sendable {
   var remarks: [String] = []
   /// Values of names already unfolded, by name, arguments and tags.
   var unfolded: [String: Value] = [:]
-  /// When this elaborator was made.
-  let start = ContinuousClock.now
+  /// When the row at hand must be done.
+  var deadline = ContinuousClock.now + Self.timeLimit
   /// There are premises that may tie constants to each other.
   var constantsAreTied = false
   var depth = 0
   /// |**p**|²/ε, from the declared kinetic energy.
   var momentumSquaredCache: RationalFunction?
   var nextTag = 1
+  /// A formula is being read.
+  var isReading = false
+  /// Of the name being read only the type is wanted.
+  var wantsType = false
 
   /// An elaborator of a scope under a theory.
   public init(scope: Scope, theory: Theory) {
@@ -36,6 +40,8 @@ public struct Elaborator: Sendable {
     var tag: Int
     /// The tag of the primed direction, inside an average over it.
     var primed: Int?
+    /// The label of the energy of the primed momentum, where an integral gives it one of its own.
+    var primedEnergy: Int?
     /// What index letters of an unfolded definition stand for.
     var letters: [String: Index] = [:]
     /// The expression a placeholder stands for, and the one context it was written in.
@@ -93,6 +99,9 @@ public struct Elaborator: Sendable {
   public mutating func value(of formula: Formula, in context: Context = Context()) throws(Refusal)
     -> Value
   {
+    let wasReading = isReading
+    isReading = true
+    defer { isReading = wasReading }
     switch try item(formula, context) {
     case .value(let value): return value
     case .operation:
@@ -195,12 +204,12 @@ public struct Elaborator: Sendable {
   static let termLimit = 6_000
   /// How deep formulas and chains of operators may nest.
   static let depthLimit = 300
-  /// How long one statement may take before it is left undecided.
+  /// How long one row may take before it is left undecided.
   static let timeLimit = Duration.seconds(30)
 
-  /// Refuses to go on when the time for one statement is used up.
+  /// Refuses to go on when the time for one row is used up.
   func checkTime() throws(Refusal) {
-    guard ContinuousClock.now - start < Self.timeLimit else {
+    guard ContinuousClock.now < deadline else {
       throw .limit("more than \(Self.timeLimit.components.seconds) s were spent on it")
     }
   }

@@ -30,6 +30,7 @@ extension Scope {
     case .coordinate(let key), .constant(let key): 100 + min(position(of: key), 100_000)
     case .position(let i): 10 + i
     case .energy: 20
+    case .boundEnergy: 21
     case .momentum(let i, let tag): 30 + i + 3 * tag
     }
   }

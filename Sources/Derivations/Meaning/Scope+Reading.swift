@@ -8,40 +8,17 @@ extension Scope {
     -> [Objection]
   {
     var objections: [Objection] = []
-    if let declared = statement.dimension {
-      switch declared.dimension {
-      case .number(let count) where (1...3).contains(count):
-        if let known = declaredDimension, known != count {
-          objections.append(
-            Objection(
-              .meaning(
-                "\(count) dimensions, and \(known) above",
-                advice: "a document has one number of dimensions"),
-              at: declared.range))
-        }
-        declaredDimension = count
-        dimension = count
-      case .number(let count):
-        objections.append(
-          Objection(
-            .meaning("\(count) dimensions", advice: "space has 1, 2 or 3 dimensions"),
-            at: declared.range))
-      case .symbol(let name):
-        objections.append(
-          Objection(
-            .meaning(
-              "the dimension \(name.latex) is not a number",
-              advice: "space has 1, 2 or 3 dimensions; a symbol for their number is not read yet"),
-            at: declared.range))
-      }
-    }
     for declaration in statement.declarations {
       if let fault = declare(declaration.renamed(rename)) { objections.append(fault) }
+    }
+    if let declared = statement.dimension, let fault = declare(declared, rename) {
+      objections.append(fault)
     }
     return objections
   }
 
-  private mutating func declare(_ declaration: Declaration) -> Objection? {
+  private mutating func declare(_ written: Declaration) -> Objection? {
+    let declaration = written.takingMomentaFromScripts(self)
     if declaration.kind == .indexLetter {
       return insert(declaration.name.ink, declaration, .index, [])
     }
@@ -57,16 +34,8 @@ extension Scope {
             advice: "declare the variables of a function before the function"),
           at: argument.range)
       }
-      switch role {
-      case .time: signature.time = true
-      case .position: signature.position = true
-      case .energy: signature.energy = true
-      case .direction: signature.direction = true
-      case .momentum:
-        signature.energy = true
-        signature.direction = true
-      case .coordinate: signature.coordinates.append(found.key)
-      default:
+      guard signature.insert(role, key: found.key, isOther: found.primes == 1), found.primes < 2
+      else {
         return Objection(
           .meaning(
             "\(argument.latex) is not a variable",
@@ -76,7 +45,6 @@ extension Scope {
           at: argument.range)
       }
     }
-    if signature.direction { signature.energy = true }
     var shape = Shape()
     shape.rank = max(declaration.spatialIndices, slots.count)
     shape.isComplex = declaration.isComplex
@@ -134,7 +102,18 @@ extension Scope {
     case .measure(let formula): role = .measure(formula)
     }
     if declaration.small != nil { small.append(key) }
-    if let rule = declaration.rules.first {
+    if let rule = declaration.rules.first, signature.joinsMomenta {
+      guard declaration.rules.count == 1, exchangesMomenta(rule, key) else {
+        return Objection(
+          .meaning(
+            "this rule is not read",
+            advice:
+              "of a function of two momenta a rule says that it is symmetric: $w(\\mathbf{p}, \\mathbf{p}') = w(\\mathbf{p}', \\mathbf{p})$"
+          ),
+          at: rule.range)
+      }
+      symmetric.insert(key)
+    } else if let rule = declaration.rules.first {
       guard case .function(let shape) = role, signature.energy, !signature.direction,
         declaration.rules.count == 1, shape == Shape()
       else {
@@ -196,22 +175,10 @@ extension Scope {
       switch bracket {
       case .round:
         for element in elements {
-          guard let found = resolve(element), found.power == nil, found.primes == 0,
-            found.indices.isEmpty
+          guard let found = resolve(element), found.power == nil, found.primes < 2,
+            found.indices.isEmpty, let role = names[found.key]?.role,
+            signature.insert(role, key: found.key, isOther: found.primes == 1)
           else { return nil }
-          switch names[found.key]?.role {
-          case .time: signature.time = true
-          case .position: signature.position = true
-          case .energy: signature.energy = true
-          case .direction:
-            signature.direction = true
-            signature.energy = true
-          case .momentum:
-            signature.energy = true
-            signature.direction = true
-          case .coordinate: signature.coordinates.append(found.key)
-          default: return nil
-          }
         }
       case .square:
         guard elements.count == 1, elements[0].isName else { return nil }
@@ -248,6 +215,8 @@ extension Scope {
       var pattern = pattern(of: left)
     else { return nil }
     if onlyDeclared, names[pattern.key] == nil { return nil }
+    // The dimension is counted with, and is not put in for.
+    if pattern.key == axes?.symbol { return nil }
     switch names[pattern.key]?.role {
     case .position, .momentum, .time, .energy, .direction, .index, .measure, .coordinate: return nil
     default: break

@@ -67,9 +67,13 @@ public struct Scope: Sendable {
   public internal(set) var definitions: [String: [Definition]] = [:]
   /// Differential rules: the key of a function of ε, and the rule as written.
   package var rules: [String: Formula] = [:]
+  /// Functions of two momenta that do not change when these are exchanged.
+  package var symmetric: Set<String> = []
   public internal(set) var dimension: Int
   /// The number of dimensions, where one is declared.
   var declaredDimension: Int?
+  /// The axes of space, where its dimension is a symbol; ``dimension`` is then the number of axes in use.
+  package private(set) var axes: AdaptedAxes?
   /// The kinetic energy as a formula of the momentum.
   package var kinetic: Formula?
   var positionInk: String?
@@ -92,6 +96,15 @@ public struct Scope: Sendable {
     var declared = declared
     declared.order = names[declared.key]?.order ?? names.count
     names[declared.key] = declared
+    if declared.role == .spatialVector, let axes { adaptAxes(to: axes.symbol) }
+  }
+
+  /// Makes a constant the dimension of space.
+  mutating func adaptAxes(to symbol: String) {
+    let adapted = AdaptedAxes(
+      symbol: symbol, vectors: names.values.count { $0.role == .spatialVector })
+    axes = adapted
+    dimension = adapted.count
   }
 
   func definition(_ key: String, _ signature: Signature?) -> Definition? {

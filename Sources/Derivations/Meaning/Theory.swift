@@ -9,9 +9,9 @@ public struct Theory: Sendable {
     @Sendable (inout Elaborator, Value, Value, Int, SourceRange) throws(Refusal) -> Value
   /// ⟨X⟩ over the direction of the momentum of a tag.
   public let average: @Sendable (inout Elaborator, Value, Int, SourceRange) throws(Refusal) -> Value
-  /// ∫dε of X, modulo total derivatives.
+  /// ∫ of X over the energy of a label, 0 for ε, modulo total derivatives; δ of that energy is sifted.
   public let energyIntegral:
-    @Sendable (inout Elaborator, Value, SourceRange) throws(Refusal) -> Value
+    @Sendable (inout Elaborator, Value, Int, SourceRange) throws(Refusal) -> Value
 
   /// A theory from its vocabulary.
   public init(
@@ -22,7 +22,7 @@ public struct Theory: Sendable {
     average:
       @escaping @Sendable (inout Elaborator, Value, Int, SourceRange) throws(Refusal) -> Value,
     energyIntegral:
-      @escaping @Sendable (inout Elaborator, Value, SourceRange) throws(Refusal) -> Value
+      @escaping @Sendable (inout Elaborator, Value, Int, SourceRange) throws(Refusal) -> Value
   ) {
     self.name = name
     self.poissonBracket = poissonBracket

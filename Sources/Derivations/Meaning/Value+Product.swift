@@ -10,32 +10,12 @@ extension Value {
   package func product(_ other: Value, _ join: SpinJoin, dimension: Int) -> Result<
     Value, TypeMismatch
   > {
-    switch join {
-    case .beside where isVector && other.isVector:
-      return .failure(
-        TypeMismatch("two spin vectors stand side by side", "write \\cdot or \\times between them"))
-    case .dot, .cross:
-      guard isVector, other.isVector else { return .failure(TypeMismatch("", "")) }
-    default: break
-    }
-    let mine = letters
-    let theirs = other.letters
-    for letter in mine.intersection(other.summed).union(theirs.intersection(summed)) {
-      return .failure(
-        TypeMismatch(
-          "the index \(letter) occurs three times",
-          "an index occurs once, or twice to be summed over"))
-    }
+    if let mismatch = mismatch(with: other, join) { return .failure(mismatch) }
     let shared = indices.filter { other.indices.contains($0) }
     let free = (indices + other.indices).filter { !shared.contains($0) }.sorted()
     let all = free + shared
     guard all.count <= 7 else {
       return .failure(TypeMismatch(limit: "a product has more than 7 open and summed indices"))
-    }
-    let largest = entries.reduce(0) { max($0, $1.terms) }
-    let otherLargest = other.entries.reduce(0) { max($0, $1.terms) }
-    guard largest * otherLargest <= 100_000 else {
-      return .failure(TypeMismatch(limit: "a product grew past 100 000 terms"))
     }
     let left = indices.map { all.firstIndex(of: $0)! }
     let right = other.indices.map { all.firstIndex(of: $0)! }
@@ -63,12 +43,37 @@ extension Value {
     return .success(result)
   }
 
+  /// Why two factors cannot be joined; `nil` if they can.
+  func mismatch(with other: Value, _ join: SpinJoin) -> TypeMismatch? {
+    switch join {
+    case .beside where isVector && other.isVector:
+      return TypeMismatch(
+        "two spin vectors stand side by side", "write \\cdot or \\times between them")
+    case .dot, .cross:
+      guard isVector, other.isVector else { return TypeMismatch("", "") }
+    default: break
+    }
+    let mine = letters
+    let theirs = other.letters
+    for letter in mine.intersection(other.summed).union(theirs.intersection(summed)) {
+      return TypeMismatch(
+        "the index \(letter) occurs three times", "an index occurs once, or twice to be summed over"
+      )
+    }
+    let largest = entries.reduce(0) { max($0, $1.terms) }
+    let otherLargest = other.entries.reduce(0) { max($0, $1.terms) }
+    guard largest * otherLargest <= 100_000 else {
+      return TypeMismatch(limit: "a product grew past 100 000 terms")
+    }
+    return nil
+  }
+
   private var letters: Set<String> {
     Set(indices.compactMap { if case .named(let letter) = $0 { letter } else { nil } })
   }
 
   /// Adds the product of the spin parts at given offsets.
-  private func spinProduct(
+  func spinProduct(
     at a: Int, _ other: Value, at b: Int, _ join: SpinJoin, into result: inout Value, at target: Int
   ) {
     let m = isMatrix ? 4 : 1

@@ -13,6 +13,8 @@ public struct StatementRecord: Encodable, Sendable {
   var reason: String?
   var derived: String?
   var failure: FailureRecord?
+  /// The nearest true formulas of the rows that fail, where they were looked for.
+  var nearest: [NearestRecord]?
   /// The rows one by one, where they are asked for.
   var rows: [RowRecord]?
   /// Whether the block was written, where that was asked for.
@@ -33,13 +35,15 @@ public struct StatementRecord: Encodable, Sendable {
     reason = statement.reason
     derived = statement.derived
     failure = statement.rows.lazy.compactMap(\.outcome.failure).first.map(FailureRecord.init)
+    let searched = statement.rows.compactMap(NearestRecord.init)
+    nearest = searched.isEmpty ? nil : searched
     written = isWritten
     rows = withRows ? statement.rows.map(RowRecord.init) : nil
   }
 
   private enum Key: String, CodingKey {
     case file, line, kind, label, verdict, expected, premises, assumptions, reason, derived, rows,
-      written
+      written, nearest
   }
 
   /// Label and verdict are written as null where there is none; the keys of a failure stand beside the others.
@@ -55,6 +59,7 @@ public struct StatementRecord: Encodable, Sendable {
     try record.encode(assumptions, forKey: .assumptions)
     try record.encodeIfPresent(reason, forKey: .reason)
     try record.encodeIfPresent(derived, forKey: .derived)
+    try record.encodeIfPresent(nearest, forKey: .nearest)
     try record.encodeIfPresent(rows, forKey: .rows)
     try record.encodeIfPresent(written, forKey: .written)
     try failure?.encode(to: encoder)
@@ -70,6 +75,7 @@ struct RowRecord: Encodable, Sendable {
   var steps: [String]
   var assumptions: [String]
   var failure: FailureRecord?
+  var nearest: NearestRecord?
 
   init(_ row: RowReport) {
     label = row.label
@@ -79,6 +85,7 @@ struct RowRecord: Encodable, Sendable {
     steps = row.outcome.steps
     assumptions = row.outcome.assumptions
     failure = row.outcome.failure.map(FailureRecord.init)
+    nearest = NearestRecord(row)
   }
 }
 

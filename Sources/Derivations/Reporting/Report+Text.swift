@@ -71,6 +71,7 @@ extension RowReport {
     if !values.isEmpty { lines += style.list("    where ", values) }
     lines.append(
       "    the left side is $\(failure.sides.left)$, the right side $\(failure.sides.right)$")
+    if let repairs = outcome.repairs { lines += repairs.lines(besides: label) }
     return lines
   }
 }

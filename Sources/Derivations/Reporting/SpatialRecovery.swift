@@ -19,6 +19,12 @@ struct SpatialRecovery {
     let isVector = components.count > 1 || elaborator.dimension == 1
     guard let first = components.first else { return nil }
     if components.allSatisfy(\.isZero) { return "0" }
+    // On axes turned to the vectors a component does not show how it is summed.
+    if elaborator.scope.axes != nil,
+      components.contains(where: { $0.symbols.contains(where: isIndexed) })
+    {
+      return nil
+    }
     let divisor = RationalFunction(first.denominator).reciprocal ?? RationalFunction(1)
     guard !first.denominator.symbols.contains(where: isIndexed) else { return nil }
     var terms: [(key: [Int], negative: Bool, text: String)] = []

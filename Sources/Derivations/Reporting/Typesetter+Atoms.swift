@@ -17,13 +17,18 @@ extension Typesetter {
   func atom(_ symbol: Symbol) -> String {
     switch elaborator.table[symbol] {
     case .constant(let key): return name(key)
-    case .component(let key, let i): return "\(name(key))_{\(Self.axes[i])}"
+    case .component(let key, let i): return "\(name(key))_{\(Self.axis(i))}"
     case .time: return scope.named(.time)?.name.latex ?? "t"
     case .coordinate(let key): return name(key)
-    case .position(let i): return "\(letter(scope.positionInk))_{\(Self.axes[i])}"
+    case .position(let i): return "\(letter(scope.positionInk))_{\(Self.axis(i))}"
     case .momentum(let i, let tag):
-      return "\(letter(scope.momentumInk))\(tag == 0 ? "" : "'")_{\(Self.axes[i])}"
+      return "\(letter(scope.momentumInk))\(tag == 0 ? "" : "'")_{\(Self.axis(i))}"
     case .energy: return scope.energyInk.map(name) ?? "\\epsilon"
+    case .boundEnergy(let label): return (scope.energyInk.map(name) ?? "\\epsilon") + primes(label)
+    case .direction(let i, let tag):
+      return "\\hat{\(letter(scope.momentumInk))}\(primes(tag))_{\(Self.axis(i))}"
+    case .delta(let argument): return "\\delta\\left(\(latex(argument))\\right)"
+    case .momentumIntegral(let integral): return self.integral(integral)
     case .momentumModulus: return "|\(scope.momentumInk ?? "\\mathbf{p}")|"
     case .modulus(let key): return "|\(name(key))|"
     case .function(let jet): return function(jet)
@@ -51,19 +56,57 @@ extension Typesetter {
     let text = derivatives(jet.derivatives)
     var base = name(jet.name)
     let axes =
-      jet.spatial.map { Self.axes[$0] }
+      jet.spatial.map { Self.axis($0) }
       + (jet.spin.map { [Self.spin($0, scope.names[jet.name])] } ?? [])
     if !axes.isEmpty { base = component(base, axes) }
     if jet.imaginary { base = "\\mathrm{Im}\\,\(base)" }
+    base += arguments(jet)
     if text.isEmpty { return base }
     return text + (text.hasSuffix("}") || base.hasPrefix("\\") ? "" : " ") + base
+  }
+
+  /// The arguments of a function where they are not as declared.
+  private func arguments(_ jet: Jet) -> String {
+    guard jet.otherTag != nil || !jet.arguments.isEmpty else { return "" }
+    let momentum = scope.momentumInk ?? "\\mathbf{p}"
+    func direction(_ tag: Int) -> String { "\\hat{\(letter(momentum))}\(primes(tag))" }
+    var list: [String] = []
+    let signature = scope.names[jet.name]?.signatures.first
+    if signature?.direction ?? false { list.append(direction(jet.tag)) }
+    if let tag = jet.otherTag { list.append(direction(tag)) }
+    let energy = scope.energyInk.map(name) ?? "\\epsilon"
+    if signature?.energy ?? false { list.append(jet.arguments[.energy].map(latex) ?? energy) }
+    if let other = jet.arguments[.otherEnergy] { list.append(latex(other)) }
+    if let time = jet.arguments[.time] { list.append(latex(time)) }
+    for variable in signature?.coordinates ?? [] {
+      if let value = jet.arguments[.coordinate(variable)] { list.append(latex(value)) }
+    }
+    return "\\left(\(list.joined(separator: ", "))\\right)"
+  }
+
+  /// As many primes as the number of a bound variable.
+  private func primes(_ number: Int) -> String {
+    number == 0 ? "" : number < 0 && number > -9 ? String(repeating: "'", count: -number) : "'"
+  }
+
+  /// ∫ over bound directions and energies.
+  private func integral(_ integral: MomentumIntegral) -> String {
+    let energy = scope.energyInk.map(name) ?? "\\epsilon"
+    let direction = "\\hat{\(letter(scope.momentumInk))}"
+    let solidAngle = ["2", "2\\pi", "4\\pi"][min(max(scope.dimension, 1), 3) - 1]
+    let signs =
+      (0..<integral.energies).map { "\\int d\(energy)\(primes(-$0 - 1))" }
+      + (0..<integral.directions).map {
+        "\\int\\frac{d\(direction)\(primes(-$0 - 1))}{\(solidAngle)}"
+      }
+    return signs.joined() + "\\,\(latex(integral.integrand))"
   }
 
   private static func spin(_ k: Int, _ declared: Scope.Declared?) -> String {
     if case .function(let shape)? = declared?.role, shape.isMatrix {
       return ["0", "x", "y", "z"][k]
     }
-    return axes[k]
+    return axis(k)
   }
 
   /// A name with axes in place of its hidden index, or as a subscript of its own.
@@ -79,8 +122,9 @@ extension Typesetter {
     case .time: return scope.named(.time)?.name.latex ?? "t"
     case .coordinate(let key), .constant(let key): return name(key)
     case .energy: return scope.energyInk.map(name) ?? "\\epsilon"
-    case .position(let i): return "\(letter(scope.positionInk))_{\(Self.axes[i])}"
-    case .momentum(let i, _): return "\(letter(scope.momentumInk))_{\(Self.axes[i])}"
+    case .boundEnergy: return (scope.energyInk.map(name) ?? "\\epsilon") + "'"
+    case .position(let i): return "\(letter(scope.positionInk))_{\(Self.axis(i))}"
+    case .momentum(let i, _): return "\(letter(scope.momentumInk))_{\(Self.axis(i))}"
     }
   }
 
@@ -90,10 +134,10 @@ extension Typesetter {
   func place(_ place: ComponentPlace) -> String {
     var words: [String] = []
     if !place.spatial.isEmpty {
-      words.append("component " + place.spatial.map { Self.axes[$0] }.joined())
+      words.append("component " + place.spatial.map { Self.axis($0) }.joined())
     }
     if let spin = place.spin {
-      words.append("spin component \(spin < 3 ? Self.axes[spin] : "\(spin)")")
+      words.append("spin component \(spin < 3 ? Self.axis(spin) : "\(spin)")")
     }
     if place.imaginary { words.append("imaginary part") }
     return words.isEmpty ? "" : words.joined(separator: ", ") + ": "

@@ -14,7 +14,10 @@ struct Typesetter {
     self.leading = leading
   }
 
-  static let axes = ["x", "y", "z"]
+  private static let axes = ["x", "y", "z"]
+
+  /// The name of an axis: a letter, or its number beyond three.
+  static func axis(_ i: Int) -> String { axes.indices.contains(i) ? axes[i] : "\(i + 1)" }
 
   // MARK: Expressions
 
@@ -70,8 +73,9 @@ struct Typesetter {
     let negative = number.signum < 0
     let magnitude = negative ? -number : number
     var above = top.plain
-    var below = bottom.plain + bottom.behind
-    let isFraction = !below.isEmpty || !bottom.sums.isEmpty || magnitude.denominator != 1
+    var below = bottom.plain
+    let isFraction =
+      !below.isEmpty || !bottom.behind.isEmpty || !bottom.sums.isEmpty || magnitude.denominator != 1
     if magnitude.numerator != 1 { above.insert("\(magnitude.numerator)", at: 0) }
     if magnitude.denominator != 1 { below.insert("\(magnitude.denominator)", at: 0) }
     var tail = top.behind + behind
@@ -83,8 +87,11 @@ struct Typesetter {
     }
     var text: String
     if isFraction {
+      let isAlone = bottom.behind.isEmpty
+      let divisor = bottom.behind.reduce(
+        Self.product(below, bottom.sums, alone: isAlone, orOne: isAlone), Self.beside)
       text =
-        "\\frac{\(Self.product(above, top.sums, alone: true, orOne: true))}{\(Self.product(below, bottom.sums, alone: true, orOne: true))}"
+        "\\frac{\(Self.product(above, top.sums, alone: true, orOne: true))}{\(divisor)}"
     } else {
       text = Self.product(
         above, top.sums, alone: tail.isEmpty && above.isEmpty && !negative, orOne: tail.isEmpty)
@@ -121,7 +128,9 @@ struct Typesetter {
     return text
   }
 
-  /// A polynomial's numerical content, its plain factors, coordinates that stand behind, and its sums.
+  /// A polynomial's numerical content, its plain factors, coordinates and functions that stand behind, and its sums.
+  ///
+  /// They stand behind the sums: a bracket right behind a function would be its argument list.
   private func pieces(_ polynomial: Polynomial) -> (
     number: Rational, plain: [String], behind: [String], sums: [String]
   ) {
@@ -195,7 +204,7 @@ struct Typesetter {
   private func isFunction(_ symbol: Symbol) -> Bool {
     switch elaborator.table[symbol] {
     case .function(let jet): !elaborator.scope.hasRule(jet.name)
-    case .average, .integral: true
+    case .average, .integral, .momentumIntegral: true
     default: false
     }
   }
@@ -212,7 +221,7 @@ struct Typesetter {
     switch elaborator.table[symbol] {
     case .function(let jet):
       !jet.derivatives.isEmpty || elaborator.scope.names[jet.name]?.name.isScripted ?? false
-    case .average, .integral, .root, .opaque: true
+    case .average, .integral, .momentumIntegral, .root, .opaque: true
     case .constant(let name): elaborator.scope.names[name]?.name.hasSuperscript ?? false
     default: false
     }
@@ -247,14 +256,14 @@ struct Typesetter {
       name == "\\pi" ? -1 : min(elaborator.scope.position(of: name), 15_000)
     case .component(let name, let i): elaborator.scope.position(of: name) * 4 + i + 10_000
     case .modulus: 9_000
-    case .energy: 20_000
+    case .energy, .boundEnergy: 20_000
     case .momentumModulus: 20_001
-    case .momentum(let i, _): 20_010 + i
+    case .momentum(let i, _), .direction(let i, _): 20_010 + i
     case .position(let i): 20_020 + i
     case .time, .coordinate: 20_030
     case .function(let jet): 30_000 + elaborator.scope.position(of: jet.name)
     case .root: 8_000
-    case .average, .integral, .opaque: 40_000
+    case .average, .integral, .momentumIntegral, .delta, .opaque: 40_000
     }
   }
 }

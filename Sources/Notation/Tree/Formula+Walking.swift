@@ -22,6 +22,19 @@ extension Formula {
     condition(self) || children.contains { $0.contains(where: condition) }
   }
 
+  /// This formula with one of its ``children`` replaced.
+  ///
+  /// - Precondition: `place` is an index of `children`.
+  public func replacingChild(_ place: Int, by child: Formula) -> Formula {
+    precondition(children.indices.contains(place), "a formula has no child at \(place)")
+    var count = 0
+    let next = rebuilt { part in
+      defer { count += 1 }
+      return count == place ? child : part
+    }
+    return Formula(next, at: range)
+  }
+
   /// This formula with its parts rewritten from the inside out; `nil` leaves a part as it is.
   ///
   /// A scripted part is handed over with its scripts, which may be rewritten there. Places are kept.
@@ -30,6 +43,7 @@ extension Formula {
     return transform(rebuilt) ?? rebuilt
   }
 
+  /// The shape with each child rewritten, in the order of ``children``.
   private func rebuilt(_ map: (Formula) -> Formula) -> Node {
     switch node {
     case .number, .symbol, .empty: node
@@ -38,12 +52,17 @@ extension Formula {
       .scripted(map(base), subscript: below, superscript: above, primes: primes)
     case .fraction(let above, let below): .fraction(map(above), map(below))
     case .quotient(let dividend, let divisor): .quotient(map(dividend), map(divisor))
-    case .root(let radicand, let degree): .root(map(radicand), degree: degree.map(map))
+    case .root(let radicand, let degree?): Self.root(degree: map(degree), map(radicand))
+    case .root(let radicand, nil): .root(map(radicand), degree: nil)
     case .bracket(let bracket, let elements): .bracket(bracket, elements.map(map))
     case .product(let factors): .product(factors.map { Factor($0.join, map($0.formula)) })
     case .sum(let terms): .sum(terms.map { Term($0.sign, map($0.formula)) })
     case .relation(let left, let sides):
       .relation(map(left), sides.map { Side($0.relation, map($0.formula)) })
     }
+  }
+
+  private static func root(degree: Formula, _ radicand: Formula) -> Node {
+    .root(radicand, degree: degree)
   }
 }

@@ -33,7 +33,8 @@ struct Examination {
     program = try Program(testimony)
     for split in testimony.splits {
       var read = Split(
-        premise: try residual(split.premise, split.derivatives, averaged: split.averaged),
+        premise: try residual(
+          split.premise, split.derivatives, averaged: split.averaged, weight: split.weight),
         component: split.component,
         structures: [], parts: [],
         freedom: try freedom(of: split.parts.map(\.structure)))
@@ -64,20 +65,25 @@ struct Examination {
     }
   }
 
+  /// Whether an equation integrates over two momenta.
+  var isNested: Bool { residuals.contains(where: program.nestsIntegrals) }
+
   private struct Residual: Hashable {
     var left: Formula
     var right: Formula
     var derivatives: [ComponentTree.Derivative]
     var averaged: Bool
+    var weight: ComponentTree?
   }
 
-  /// The place of left minus right, differentiated and then averaged.
+  /// The place of left minus right, differentiated and then averaged, or integrated with a weight.
   private mutating func residual(
     _ equation: Testimony.Equation, _ derivatives: [ComponentTree.Derivative],
-    averaged: Bool = false
+    averaged: Bool = false, weight: ComponentTree? = nil
   ) throws(Obstacle) -> Int {
     let key = Residual(
-      left: equation.left, right: equation.right, derivatives: derivatives, averaged: averaged)
+      left: equation.left, right: equation.right, derivatives: derivatives, averaged: averaged,
+      weight: weight)
     if let place = known[key] { return place }
     var expression = try program.difference(equation)
     let reader = TreeReader(reader: program.reader)
@@ -85,6 +91,13 @@ struct Examination {
       expression = .applied(try reader.by(derivative), expression, curl: false)
     }
     if averaged { expression = .average(expression, primed: false) }
+    if let weight {
+      let integrand = Expression.chain([
+        Expression.Link(join: .beside, expression: try program.expression(weight)),
+        Expression.Link(join: .beside, expression: expression),
+      ])
+      expression = .energyIntegral(.average(integrand, primed: false), primed: false)
+    }
     residuals.append(expression)
     known[key] = residuals.count - 1
     return residuals.count - 1
@@ -101,9 +114,10 @@ struct Examination {
       case .decay: throw .beyond("a structure that decays")
       case .sum(let all), .product(let all): atoms += all
       case .quotient(let above, let below): atoms += [above, below]
-      case .power(let inner, _), .root(let inner), .average(let inner), .integral(let inner),
+      case .power(let inner, _), .root(let inner), .average(let inner, _), .integral(let inner, _),
         .opaque(_, let inner):
         atoms.append(inner)
+      case .at(let values, let inner): atoms += values.map(\.value) + [inner]
       case .modulus(let ink):
         let vector = try program.expression(.constant(ink))
         if case .coordinate = vector { size = true } else { try insert(vector, into: &result) }

@@ -115,7 +115,7 @@ struct Survey {
     case .applied(let next, let inner, _):
       try visit(next)
       try visit(inner)
-    case .root, .opaque, .average, .energyIntegral, .placeholder, .decay, .at:
+    case .root, .opaque, .average, .energyIntegral, .delta, .placeholder, .decay, .at:
       throw .beyond("a list with roots, averages, integrals or functionals")
     }
   }

@@ -10,7 +10,7 @@ public struct SecondPath: Sendable {
   /// How often a divisor may vanish before it is taken to vanish everywhere.
   static let divisorAttempts = 4
   /// The work allowed at one point, in numbers computed.
-  static let budget = 4_000_000
+  static let budget = 8_000_000
 
   let testimony: Testimony
   let seed: UInt64
@@ -29,7 +29,8 @@ public struct SecondPath: Sendable {
       let examination = try Examination(testimony)
       var count = 0
       for field in PrimeField.all.prefix(2) {
-        let cubature = Cubature(dimension: testimony.dimension, in: field)
+        let cubature = Cubature(
+          dimension: testimony.dimension, coarse: examination.isNested, in: field)
         for index in 0..<points {
           if let objection = try attempt(examination, field, cubature, index) {
             return .objects(objection)
@@ -51,7 +52,7 @@ public struct SecondPath: Sendable {
     var budget = Self.budget
     for attempt in 0..<Self.attempts {
       let point = Point(
-        in: field, dimension: testimony.dimension,
+        in: field, dimension: testimony.dimension, span: testimony.span,
         salt: seed &+ UInt64(index) &* 0x9e37_79b9 &+ UInt64(attempt) &* 0x7f4a_7c15_0000_0000)
       var sitting = Sitting(examination, at: point, cubature: cubature, budget: budget)
       do throws(Obstacle) {

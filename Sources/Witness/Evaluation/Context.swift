@@ -9,12 +9,28 @@ struct Context: Sendable {
     var outer: [UInt64]
   }
 
+  /// How a delta function is evaluated.
+  enum Deltas: Sendable {
+    /// No integral sifts it.
+    case refused
+    /// As 0, its argument noted.
+    case noted
+    /// As 0.
+    case off
+    /// As 1 where its argument is zero, else as 0.
+    case on
+  }
+
   var time: Jet
   var position: [Jet]
   var momentum: [Jet]
   var primed: [Jet]
-  /// An energy in place of that of the momentum, which is then not to be used.
+  /// An energy in place of that of the momentum, which then gives the direction alone.
   var energy: Jet?
+  /// An energy in place of that of **p**′.
+  var primedEnergy: Jet?
+  /// What delta functions are under the integral that sifts them.
+  var deltas = Deltas.refused
   /// Whether an argument stands in place of the momentum.
   var momentumIsReplaced = false
   /// Whether an integral over ε′ sets the size of **p**′; elsewhere an average over its direction takes that of **p**.

@@ -8,7 +8,7 @@ extension Evaluator {
   ) throws(Obstacle) -> Value {
     let before = reads
     let sized = primed && context.primedSizeIsBound
-    let size = try modulus(components(of: .momentum(primed: sized), context))
+    let size = try modulus(sized ? context.primed : context.momentum)
     reads = before
     let momenta = cubature.points.map { direction in
       direction.map { Jet($0, in: field) * size }
@@ -36,6 +36,7 @@ extension Evaluator {
     }
     var shifted = context
     if !primed { shifted.momentumIsReplaced = false }
+    if primed && !context.primedSizeIsBound { shifted.primedEnergy = context.energy }
     var result: Value?
     for (momentum, weight) in zip(momenta, cubature.weights) {
       if primed { shifted.primed = momentum } else { shifted.momentum = momentum }

@@ -89,16 +89,38 @@ extension Evaluator {
         guard value.isNumber else {
           throw .beyond("a value of \(function.ink) that is no number")
         }
-        return decays ? value.components[0] * (try decay(context)) : value.components[0]
+        guard decays else { return value.components[0] }
+        let first = value.components[0] * (try decay(context))
+        guard function.dependsOnEnergy(primed: true) else { return first }
+        return first * (try decay(context, primed: true))
       }
       if function.homogeneity == nil { return Jet(0, in: field) }
     }
     let code = spatial.reduce(UInt64(spin) * 2 + (imaginary ? 1 : 0)) { $0 * 4 + UInt64($1) + 16 }
     let random = RandomFunction(
-      salt: point.salt(of: "function " + function.ink), name: function.key, component: code)
+      salt: point.salt(of: "function " + function.ink), name: function.key, component: code,
+      degree: cubature.isCoarse ? RandomFunction.coarseDegree : RandomFunction.degree)
     let varying = function.homogeneity == nil ? coordinates : []
-    let value = random(varying, in: field)
+    var value = random(varying, in: field)
+    if function.isSymmetric {
+      value = value + random(try self.coordinates(try exchanged(function), context), in: field)
+    }
     return factor.map { $0 * value } ?? value
+  }
+
+  /// The arguments of a function of two momenta, these exchanged.
+  private func exchanged(_ function: Vocabulary.Function) throws(Obstacle) -> [Argument.Place] {
+    let result = function.arguments.map { place -> Argument.Place in
+      switch place {
+      case .coordinate(.momentum(let primed)): .coordinate(.momentum(primed: !primed))
+      case .coordinate(.energy(let primed)): .coordinate(.energy(primed: !primed))
+      default: place
+      }
+    }
+    guard Set(result) == Set(function.arguments) else {
+      throw .beyond("the symmetry of \(function.ink)")
+    }
+    return result
   }
 
   /// What a function's polynomial is multiplied by: ε³e^{−ε} where it must vanish at both ends of an integral, εˢ where a rule

@@ -5,11 +5,107 @@ private struct Powers: Hashable {
 }
 
 extension Evaluator {
-  /// ∫₀^∞ dε: the integrand at a few energies, split by its powers of e^{−ε} and of the functions with rules.
+  /// ∫₀^∞ dε: where delta functions sift it, the integrand at their roots; the rest by a rule.
   mutating func energyIntegral(
     _ inner: Expression, primed: Bool, _ context: Context
   ) throws(Obstacle) -> Value {
-    let momentum = try components(of: .momentum(primed: primed), context)
+    // Term by term, of which each has one power of what decays, two momenta take a tenth of the work.
+    let terms = cubature.isCoarse ? inner.expanded : []
+    if terms.count > 1 || terms.first?.isNegative ?? false {
+      var result: Value?
+      for term in terms {
+        let value = try energyIntegral(term.expression, primed: primed, context)
+        let signed = term.isNegative ? value.negated : value
+        result = try result?.adding(signed) ?? signed
+      }
+      if let result { return result }
+    }
+    guard program.holdsDelta else { return try regularIntegral(inner, primed: primed, context) }
+    let (roots, isSifted) = try roots(inner, primed: primed, context)
+    var plain = context
+    plain.deltas = .off
+    var result = isSifted ? nil : try regularIntegral(inner, primed: primed, plain)
+    for root in roots {
+      var there = at(root, primed: primed, context)
+      there.deltas = .off
+      let without = try evaluate(inner, there).negated
+      there.deltas = .on
+      let part = try evaluate(inner, there).adding(without)
+      result = try result?.adding(part) ?? part
+    }
+    guard let result else { throw .beyond("an integral of nothing") }
+    return result
+  }
+
+  /// The context in which an integral takes its energy at a value.
+  private func at(_ energy: Jet, primed: Bool, _ context: Context) -> Context {
+    var result = context
+    if primed {
+      result.primedEnergy = energy
+      result.primedSizeIsBound = true
+    } else {
+      result.energy = energy
+    }
+    return result
+  }
+
+  /// The energies at which the arguments of delta functions vanish, their slope being 1 or −1; and whether there are any and
+  /// nothing is left without them.
+  private mutating func roots(
+    _ inner: Expression, primed: Bool, _ context: Context
+  ) throws(Obstacle) -> (roots: [Jet], isSifted: Bool) {
+    let outside = deltaArguments
+    defer { deltaArguments = outside }
+    var generator = Generator(seed: 7, "delta")
+    var energies: [Jet] = []
+    var samples: [[Jet]] = []
+    var isSifted = true
+    for _ in 0..<3 {
+      let energy = Jet(generator.positive(in: field), in: field)
+      var there = at(energy, primed: primed, context)
+      there.deltas = .noted
+      deltaArguments = []
+      let rest = try evaluate(inner, there)
+      if !rest.components.allSatisfy(\.isZero) { isSifted = false }
+      energies.append(energy)
+      samples.append(deltaArguments)
+    }
+    var roots: [Jet] = []
+    guard samples.allSatisfy({ $0.count == samples[0].count }),
+      let step = (energies[1] - energies[0]).inverse
+    else { throw .beyond("delta functions that come and go with the energy") }
+    for (first, (second, third)) in zip(samples[0], zip(samples[1], samples[2])) {
+      let slope = (second - first) * step
+      guard slope * slope == slope.one,
+        third == first + slope * (energies[2] - energies[0])
+      else { throw .beyond("a delta function of what is not an energy and a constant") }
+      let root = energies[0] - first * slope
+      if !roots.contains(where: { $0 == root }) { roots.append(root) }
+    }
+    return (roots, isSifted && !roots.isEmpty)
+  }
+
+  /// δ of a value, as the integral that sifts it asks.
+  mutating func delta(_ argument: Expression, _ context: Context) throws(Obstacle) -> Jet {
+    switch context.deltas {
+    case .refused: throw .beyond("a delta function outside an integral over its energy")
+    case .off: return Jet(0, in: field)
+    case .noted, .on:
+      let value = try evaluate(argument, context)
+      guard value.isNumber else { throw .beyond("a delta function of what is no number") }
+      if case .noted = context.deltas {
+        deltaArguments.append(value.components[0])
+        return Jet(0, in: field)
+      }
+      return Jet(value.components[0].isZero ? 1 : 0, in: field)
+    }
+  }
+
+  /// The integrand at a few energies, split by its powers of e^{−ε} and of the functions with rules.
+  private mutating func regularIntegral(
+    _ inner: Expression, primed: Bool, _ context: Context
+  ) throws(Obstacle) -> Value {
+    let momentum = primed ? context.primed : context.momentum
     guard let inverse = try modulus(momentum).inverse else { throw .vanishingDivisor }
     let direction = momentum.map { $0 * inverse }
     var generator = Generator(seed: 3, "nodes", UInt64(context.marks.count))
@@ -20,12 +116,14 @@ extension Evaluator {
     }
     var contexts: [Context] = []
     var nodes: [UInt64] = []
-    for _ in 0..<EnergyRule.nodeCount {
+    let degree = cubature.isCoarse ? EnergyRule.coarseDegree : EnergyRule.degree
+    for _ in 0..<EnergyRule.nodeCount(degree: degree) {
       let size = Jet(generator.positive(in: field), in: field)
       var node = context
       let there = direction.map { $0 * size }
       if primed {
         node.primed = there
+        node.primedEnergy = nil
       } else {
         node.momentum = there
         node.energy = nil
@@ -159,7 +257,9 @@ extension Evaluator {
   ) throws(Obstacle) -> Value {
     guard let exponent = Exponent(power.scales, program.exponentUnit),
       let rule = EnergyRule(
-        nodes: nodes, decays: power.decays, exponent: exponent,
+        nodes: nodes,
+        degree: cubature.isCoarse ? EnergyRule.coarseDegree : EnergyRule.degree,
+        decays: power.decays, exponent: exponent,
         fraction: program.symbolicExponent == nil ? nil : try residue(of: exponent), in: field)
     else { throw .beyond("an integral over the energy with this power") }
     for (check, value) in zip(rule.checks, values.suffix(rule.checks.count)) {

@@ -129,7 +129,11 @@ extension Evaluator {
         result.momentum = try stretched(context.momentum, small, result)
       }
     case .coordinate(.energy(primed: true)):
-      result.primed = try stretched(context.primed, small, result)
+      if let energy = context.primedEnergy {
+        result.primedEnergy = energy + small
+      } else {
+        result.primed = try stretched(context.primed, small, result)
+      }
     case .coordinate(.position):
       guard let index, context.position.indices.contains(index) else {
         throw .beyond("a component that does not exist")
@@ -140,6 +144,9 @@ extension Evaluator {
         throw .beyond("a component that does not exist")
       }
       if primed {
+        if context.primedEnergy != nil {
+          throw .beyond("a derivative by the momentum at a shifted energy")
+        }
         result.primed[index] = context.primed[index] + small
       } else {
         if context.energy != nil {

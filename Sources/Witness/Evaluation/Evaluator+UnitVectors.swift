@@ -5,6 +5,21 @@ extension Evaluator {
   mutating func unitVector(
     _ function: Vocabulary.Function, _ order: Int, _ context: Context
   ) throws(Obstacle) -> [Jet] {
+    // Under averages and integrals over momenta it is asked for again and again at one place.
+    guard context.constants.isEmpty else { return try computedVector(function, order, context) }
+    let known = unitVectors[function.key]?.first {
+      $0.time == context.time && $0.position.elementsEqual(context.position, by: ==)
+    }
+    if let known { return known.value }
+    let value = try computedVector(function, order, context)
+    if unitVectors[function.key]?.count ?? 0 > 12 { unitVectors[function.key] = nil }
+    unitVectors[function.key, default: []].append((context.time, context.position, value))
+    return value
+  }
+
+  private mutating func computedVector(
+    _ function: Vocabulary.Function, _ order: Int, _ context: Context
+  ) throws(Obstacle) -> [Jet] {
     if let known = try givenVector(function, context) { return known }
     let small = smallness(order)
     var displacements: [Jet] = []

@@ -16,6 +16,12 @@ struct Evaluator {
   var budget: Int
   /// Whether the directions of **p** and **p**′ have been read.
   var reads = (momentum: false, primed: false)
+  /// The arguments of the delta functions met since an integral began to note them.
+  var deltaArguments: [Jet] = []
+  /// The energy is this times the square of the momentum, once that is known; `nil` inside if it is not so.
+  private var energyPerSquare: Jet??
+  /// Unit vectors at the last places that they were asked for at.
+  var unitVectors: [String: [(time: Jet, position: [Jet], value: [Jet])]] = [:]
   private var hiddenLevel = 0
 
   init(
@@ -89,6 +95,7 @@ struct Evaluator {
     case .at(let arguments, let inner): return try evaluate(inner, bind(arguments, context))
     case .component(let inner, let component):
       return scalar(try self.component(component, of: inner, context))
+    case .delta(let argument): return scalar(try delta(argument, context))
     case .decay: return scalar(try decay(context))
     case .gradientMark: return scalar(try gradientMark())
     case .applied(let next, let operand, let curl):
@@ -149,19 +156,25 @@ struct Evaluator {
     case .position: return context.position
     case .momentum(primed: true):
       reads.primed = true
-      return context.primed
+      return try scaled(context.primed, to: context.primedEnergy, context)
     case .momentum(primed: false):
       if !context.momentumIsReplaced { reads.momentum = true }
-      if context.energy != nil { throw .beyond("the momentum at a shifted energy") }
-      return context.momentum
+      return try scaled(context.momentum, to: context.energy, context)
     case .direction(let primed):
-      let momentum = try components(of: .momentum(primed: primed), context)
+      if primed {
+        reads.primed = true
+      } else if !context.momentumIsReplaced {
+        reads.momentum = true
+      }
+      let momentum = primed ? context.primed : context.momentum
       guard let inverse = try modulus(momentum).inverse else { throw .vanishingDivisor }
       return momentum.map { $0 * inverse }
     case .energy(primed: false):
       if let energy = context.energy { return [energy] }
+      if !context.momentumIsReplaced { reads.momentum = true }
       return [try energy(at: context.momentum, context)]
     case .energy(primed: true):
+      if let energy = context.primedEnergy { return [energy] }
       reads.primed = true
       return [try energy(at: context.primed, context)]
     }
@@ -169,12 +182,52 @@ struct Evaluator {
 
   /// The energy of a momentum.
   mutating func energy(at momentum: [Jet], _ context: Context) throws(Obstacle) -> Jet {
+    if context.constants.isEmpty {
+      if energyPerSquare == nil { energyPerSquare = try .some(findEnergyPerSquare()) }
+      if let known = energyPerSquare, let scale = known {
+        return momentum.dropFirst().reduce(momentum[0] * momentum[0]) { $0 + $1 * $1 } * scale
+      }
+    }
+    return try kineticEnergy(at: momentum, context)
+  }
+
+  /// What the square of the momentum is multiplied by in the energy, if that is so at three of them.
+  private mutating func findEnergyPerSquare() throws(Obstacle) -> Jet? {
+    var scale: Jet?
+    for round in 0..<3 {
+      var generator = Generator(seed: point.salt, "energy", UInt64(round))
+      let momentum = (0..<dimension).map { _ in Jet(generator.residue(in: field), in: field) }
+      let square = momentum.reduce(Jet(0, in: field)) { $0 + $1 * $1 }
+      guard let inverse = square.inverse else { return nil }
+      let next = try kineticEnergy(at: momentum, base) * inverse
+      if let scale, scale != next { return nil }
+      scale = next
+    }
+    return scale
+  }
+
+  /// The energy of a momentum by its formula.
+  private mutating func kineticEnergy(
+    at momentum: [Jet], _ context: Context
+  ) throws(Obstacle) -> Jet {
     var inner = context
     inner.momentum = momentum
     inner.energy = nil
     let value = try evaluate(try program.kinetic.get(), inner)
     guard value.isNumber else { throw .beyond("an energy that is no number") }
     return value.components[0]
+  }
+
+  /// A momentum of the same direction whose energy is given; the energy is a multiple of its square.
+  private mutating func scaled(
+    _ momentum: [Jet], to energy: Jet?, _ context: Context
+  ) throws(Obstacle) -> [Jet] {
+    guard let energy else { return momentum }
+    guard let inverse = try self.energy(at: momentum, context).inverse else {
+      throw .vanishingDivisor
+    }
+    guard let scale = (energy * inverse).squareRoot else { throw .missingRoot }
+    return momentum.map { $0 * scale }
   }
 
   /// The root of the sum of squares.
@@ -200,18 +253,22 @@ struct Evaluator {
         switch coordinate {
         case .time: result.time = value.components[0]
         case .position: result.position = value.components
-        case .momentum(primed: true): result.primed = value.components
+        case .momentum(primed: true):
+          result.primed = value.components
+          result.primedEnergy = nil
         case .momentum(primed: false):
           result.momentum = value.components
           result.momentumIsReplaced = true
           result.energy = nil
         case .energy(primed: false): result.energy = value.components[0]
         case .direction(primed: false):
-          let size = try modulus(components(of: .momentum(primed: false), context))
+          let size = try modulus(context.momentum)
           result.momentum = value.components.map { $0 * size }
           result.momentumIsReplaced = true
-        case .energy(primed: true), .direction(primed: true):
-          throw .beyond("an argument in place of a primed one")
+        case .energy(primed: true): result.primedEnergy = value.components[0]
+        case .direction(primed: true):
+          let size = try modulus(context.primed)
+          result.primed = value.components.map { $0 * size }
         }
       }
     }

@@ -8,6 +8,8 @@ struct Program: Sendable {
   let kinetic: Result<Expression, Obstacle>
   /// Whether functions of the energy must decay.
   let integratesEnergy: Bool
+  /// Whether a delta function occurs anywhere.
+  let holdsDelta: Bool
   /// The common denominator of the exponents in declared rules.
   let exponentUnit: Int
   /// What exponents in declared rules are multiples of, where that is made of constants.
@@ -19,7 +21,8 @@ struct Program: Sendable {
 
   var vocabulary: Vocabulary { reader.vocabulary }
 
-  init(_ testimony: Testimony) throws(Obstacle) {
+  /// Reads a testimony; `further` equations are evaluated with it.
+  init(_ testimony: Testimony, further: [Testimony.Equation] = []) throws(Obstacle) {
     guard (1...3).contains(testimony.dimension) else {
       throw .beyond("a space of \(testimony.dimension) dimensions")
     }
@@ -34,6 +37,9 @@ struct Program: Sendable {
       }
       return try reader.expression(formula)
     }
+    holdsDelta =
+      testimony.holdsDelta
+      || further.contains { $0.left.holdsDelta || $0.right.holdsDelta }
     integratesEnergy = testimony.integratesEnergy(reader.vocabulary)
     exponentUnit = reader.vocabulary.functions.compactMap(\.homogeneity?.denominator).reduce(1) {
       $0.isMultiple(of: $1) ? $0 : $0 * $1
@@ -73,6 +79,14 @@ struct Program: Sendable {
 }
 
 extension Testimony {
+  /// Whether a delta function occurs anywhere.
+  fileprivate var holdsDelta: Bool {
+    var formulas = substitutions.flatMap { [$0.left, $0.right] }
+    formulas += splits.flatMap { [$0.premise.left, $0.premise.right] }
+    formulas += identities.flatMap { [$0.claim.left, $0.claim.right] }
+    return formulas.contains(where: \.holdsDelta)
+  }
+
   /// Whether an integral over the energy occurs anywhere.
   fileprivate func integratesEnergy(_ vocabulary: Vocabulary) -> Bool {
     var formulas = substitutions.flatMap { [$0.left, $0.right] }
@@ -82,6 +96,7 @@ extension Testimony {
     if formulas.contains(where: { $0.contains { $0.isEnergyDifferential(vocabulary) } }) {
       return true
     }
+    if splits.contains(where: { $0.weight != nil }) { return true }
     let trees =
       splits.flatMap { $0.parts.flatMap { [$0.structure, $0.part] } }
       + identities.flatMap { identity in
@@ -100,8 +115,9 @@ extension ComponentTree {
       switch tree {
       case .integral: return true
       case .sum(let all), .product(let all): rest += all
-      case .power(let inner, _), .root(let inner), .average(let inner), .opaque(_, let inner):
+      case .power(let inner, _), .root(let inner), .average(let inner, _), .opaque(_, let inner):
         rest.append(inner)
+      case .at(let values, let inner): rest += values.map(\.value) + [inner]
       case .quotient(let above, let below): rest += [above, below]
       case .number, .constant, .variable, .modulus, .function, .decay: break
       }
@@ -111,6 +127,14 @@ extension ComponentTree {
 }
 
 extension Formula {
+  /// Whether a δ stands among its factors.
+  fileprivate var holdsDelta: Bool {
+    contains { part in
+      guard case .product(let factors) = part.node else { return false }
+      return factors.contains { $0.formula.node == .symbol("\\delta") }
+    }
+  }
+
   /// Whether dε stands somewhere in this product, or dε′.
   fileprivate func isEnergyDifferential(_ vocabulary: Vocabulary) -> Bool {
     guard case .product(let factors) = node else { return false }

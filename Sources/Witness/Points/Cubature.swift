@@ -5,18 +5,25 @@
 /// exist in the fields in use.
 struct Cubature: Sendable {
   static let degree = 11
+  /// That of the rule for integrals over two momenta, which takes fewer points.
+  static let coarseDegree = 5
 
   let points: [[UInt64]]
   let weights: [UInt64]
+  /// Whether it is the rule for integrals over two momenta.
+  let isCoarse: Bool
 
-  /// The rule for a dimension from 1 to 3.
-  init(dimension: Int, in field: PrimeField) {
+  /// The rule for a dimension from 1 to 3, turned at random by the number of its turn.
+  init(dimension: Int, coarse: Bool = false, turn: UInt64 = 0, in field: PrimeField) {
+    isCoarse = coarse
     switch dimension {
     case 1:
       points = [[1], [field.negative(1)]]
       weights = [UInt64](repeating: Self.ratio(1, 2, field), count: 2)
-    case 2: (points, weights) = Self.circle(field)
-    default: (points, weights) = Self.sphere(field)
+    case 2: (points, weights) = Self.circle(coarse ? Self.coarseDegree : Self.degree, turn, field)
+    default:
+      (points, weights) = Self.sphere(
+        coarse ? Self.coarseOrbits(field) : Self.orbits(field), turn, field)
     }
   }
 
@@ -25,9 +32,11 @@ struct Cubature: Sendable {
   }
 
   /// Random points of a circle, as many as there are independent polynomials, and the weights that fit their moments.
-  private static func circle(_ field: PrimeField) -> ([[UInt64]], [UInt64]) {
+  private static func circle(
+    _ degree: Int, _ turn: UInt64, _ field: PrimeField
+  ) -> ([[UInt64]], [UInt64]) {
     let monomials = (0...degree).map { [$0, 0] } + (0..<degree).map { [$0, 1] }
-    var generator = Generator(seed: 0, "circle")
+    var generator = Generator(seed: turn, "circle")
     while true {
       let points = monomials.map { _ in direction(2, in: field, &generator) }
       let rows = monomials.map { exponents in
@@ -38,13 +47,25 @@ struct Cubature: Sendable {
     }
   }
 
+  private typealias Orbit = (seed: [UInt64], square: UInt64, weight: UInt64)
+
   /// The orbits of (1, 0, 0), (0, 1, 1)/√2, (1, 1, 1)/√3 and (1, 1, 3)/√11 under the group of the cube.
-  private static func sphere(_ field: PrimeField) -> ([[UInt64]], [UInt64]) {
-    let orbits: [(seed: [UInt64], square: UInt64, weight: UInt64)] = [
+  private static func orbits(_ field: PrimeField) -> [Orbit] {
+    [
       ([1, 0, 0], 1, ratio(4, 315, field)), ([0, 1, 1], 2, ratio(64, 2835, field)),
       ([1, 1, 1], 3, ratio(27, 1280, field)), ([1, 1, 3], 11, ratio(14641, 725_760, field)),
     ]
-    let rotation = rotation(field)
+  }
+
+  /// Two of them: fourteen points.
+  private static func coarseOrbits(_ field: PrimeField) -> [Orbit] {
+    [([1, 0, 0], 1, ratio(1, 15, field)), ([1, 1, 1], 3, ratio(3, 40, field))]
+  }
+
+  private static func sphere(
+    _ orbits: [Orbit], _ turn: UInt64, _ field: PrimeField
+  ) -> ([[UInt64]], [UInt64]) {
+    let rotation = rotation(turn, field)
     var points: [[UInt64]] = []
     var weights: [UInt64] = []
     for orbit in orbits {
@@ -68,8 +89,8 @@ struct Cubature: Sendable {
   }
 
   /// A random rotation: the product of two reflections.
-  private static func rotation(_ field: PrimeField) -> [[UInt64]] {
-    var generator = Generator(seed: 0, "rotation")
+  private static func rotation(_ turn: UInt64, _ field: PrimeField) -> [[UInt64]] {
+    var generator = Generator(seed: turn, "rotation")
     let mirrors = (0..<2).map { _ in direction(3, in: field, &generator) }
     return (0..<3).map { row in
       mirrors.reduce((0..<3).map { $0 == row ? 1 : 0 }) { vector, mirror in

@@ -4,7 +4,11 @@
 /// fraction s have no residue; an arbitrary one stands for each, so that only their functional equations are used.
 struct EnergyRule: Sendable {
   static let degree = 20
-  static let nodeCount = degree + 4
+  /// The degree for integrals over two momenta.
+  static let coarseDegree = 10
+
+  /// How many nodes a rule of a degree takes, those that check it included.
+  static func nodeCount(degree: Int = Self.degree) -> Int { degree + 4 }
 
   /// One weight for each node up to the degree; the others have none.
   let weights: [UInt64]
@@ -15,8 +19,8 @@ struct EnergyRule: Sendable {
   ///
   /// A `fraction` is the residue of an exponent that is no number, and that `s` counts: it is taken as more than zero.
   init?(
-    nodes: [UInt64], decays k: Int, exponent s: Exponent, fraction symbolic: UInt64? = nil,
-    in field: PrimeField
+    nodes: [UInt64], degree: Int = Self.degree, decays k: Int, exponent s: Exponent,
+    fraction symbolic: UInt64? = nil, in field: PrimeField
   ) {
     let isSymbolic = symbolic != nil && s.numerator != 0
     let floor = isSymbolic ? 0 : s.floor
@@ -26,8 +30,8 @@ struct EnergyRule: Sendable {
         ? symbolic : Exponent(s.remainder, s.denominator)?.residue(in: field)
     else { return nil }
     let lowest = -floor - (remainder == 0 ? 0 : 1)
-    let used = nodes.prefix(Self.degree + 1)
-    let powers = (0...Self.degree).map { step in
+    let used = nodes.prefix(degree + 1)
+    let powers = (0...degree).map { step in
       nodes.map { node in
         field.product(
           field.power(node, UInt64(step)), Self.power(node, lowest, field))
@@ -49,7 +53,7 @@ struct EnergyRule: Sendable {
       moment = field.product(field.product(moment, inverse), field.residue(signed: k))
     }
     var rows: [[UInt64]] = []
-    for step in 0...Self.degree {
+    for step in 0...degree {
       rows.append(powers[step].prefix(used.count) + [moment])
       j += 1
       moment = field.product(

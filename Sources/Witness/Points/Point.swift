@@ -5,11 +5,14 @@ struct Point: Sendable {
   let field: PrimeField
   let dimension: Int
   let salt: UInt64
+  /// The axes on which constant vectors have components, where not on all; **p** has one more.
+  let span: Int?
   /// Salts of the names that are drawn anew.
   var salts: [String: UInt64] = [:]
 
-  init(in field: PrimeField, dimension: Int, salt: UInt64) {
+  init(in field: PrimeField, dimension: Int, span: Int? = nil, salt: UInt64) {
     self.field = field
+    self.span = span
     self.dimension = dimension
     self.salt = salt ^ field.modulus
   }
@@ -28,15 +31,19 @@ struct Point: Sendable {
   }
 
   /// A constant vector, whose modulus exists.
-  func vector(_ ink: String) -> [Jet] { vector(size: "modulus " + ink, direction: "vector " + ink) }
+  func vector(_ ink: String) -> [Jet] {
+    vector(size: "modulus " + ink, direction: "vector " + ink, axes: span)
+  }
 
-  private func vector(size: String, direction: String) -> [Jet] {
+  private func vector(size: String, direction: String, axes: Int?) -> [Jet] {
     var sizes = generator(size)
     var directions = generator(direction)
     let modulus = sizes.positive(in: field)
-    return Cubature.direction(dimension, in: field, &directions).map {
+    let axes = min(axes ?? dimension, dimension)
+    let components = Cubature.direction(axes, in: field, &directions).map {
       Jet(field.product($0, modulus), in: field)
     }
+    return components + (axes..<dimension).map { _ in Jet(0, in: field) }
   }
 
   var time: Jet {
@@ -51,8 +58,8 @@ struct Point: Sendable {
 
   func momentum(primed: Bool) -> [Jet] {
     primed
-      ? vector(size: "modulus of p'", direction: "direction of p'")
-      : vector(size: "modulus of p", direction: "direction of p")
+      ? vector(size: "modulus of p'", direction: "direction of p'", axes: nil)
+      : vector(size: "modulus of p", direction: "direction of p", axes: span.map { $0 + 1 })
   }
 
   /// The residue that stands for e^{−ε}, or for a power of ε, at an energy.

@@ -4,11 +4,14 @@
 /// as independent as those of any function.
 struct RandomFunction: Sendable {
   static let degree = 4
+  /// The degree under integrals over two momenta.
+  static let coarseDegree = 2
 
   let salt: UInt64
   let name: String
   /// Which component of the function it is.
   var component: UInt64 = 0
+  var degree = Self.degree
 
   /// The value at a point.
   func callAsFunction(_ coordinates: [Jet], in field: PrimeField) -> Jet {
@@ -20,7 +23,7 @@ struct RandomFunction: Sendable {
       for coordinate in coordinates {
         form.add(generator.residue(in: field), times: coordinate)
       }
-      result.add(generator.residue(in: field), times: form.power(Self.degree))
+      result.add(generator.residue(in: field), times: form.power(degree))
     }
     return result
   }

@@ -7,6 +7,8 @@ public import Notation
 public struct Testimony: Sendable {
   /// The number of spatial dimensions, 1 to 3.
   public var dimension: Int
+  /// Where axes are turned to the vectors: how many have components of constant spatial vectors. **p** has one more.
+  public var span: Int?
   /// What each declared name is.
   public var declarations: [Declaration]
   /// Equations used by substitution: a name, with its arguments, indices or placeholder, equals an expression.
@@ -31,6 +33,8 @@ public struct Testimony: Sendable {
     /// The bare name, without arguments: `\hbar`, `f_{1\mathbf{r}}`.
     public var name: Formula
     public var kind: Kind
+    /// Whether a function of two momenta does not change when they are exchanged.
+    public var isSymmetric = false
     public init(name: Formula, kind: Kind) {
       self.name = name
       self.kind = kind
@@ -93,16 +97,19 @@ public struct Testimony: Sendable {
     public var derivatives: [ComponentTree.Derivative]
     /// Whether it is averaged over the directions of **p** at fixed ε after that.
     public var averaged: Bool
+    /// What it is multiplied by before it is averaged over the directions of **p** and integrated over ε, after that.
+    public var weight: ComponentTree?
     public var parts: [(structure: ComponentTree, part: ComponentTree)]
     public init(
       premise: Equation, component: Component, derivatives: [ComponentTree.Derivative],
-      averaged: Bool = false,
+      averaged: Bool = false, weight: ComponentTree? = nil,
       parts: [(structure: ComponentTree, part: ComponentTree)]
     ) {
       self.premise = premise
       self.component = component
       self.derivatives = derivatives
       self.averaged = averaged
+      self.weight = weight
       self.parts = parts
     }
   }
@@ -142,7 +149,7 @@ public indirect enum ComponentTree: Sendable, Hashable {
   case quotient(ComponentTree, ComponentTree)
   /// A declared constant.
   case constant(String)
-  /// t, ε, or a component 0, 1, 2 of **r**, **p**, or of a constant spatial vector.
+  /// t, ε, or a component 0, 1, 2 of **r**, **p**, p̂, or of a constant spatial vector; a prime in the ink makes it one of **p**′.
   case variable(String, component: Int?)
   /// |**p**| or |**E**|: not negative, its square the sum of squares.
   case modulus(String)
@@ -151,14 +158,28 @@ public indirect enum ComponentTree: Sendable, Hashable {
     String, spatial: [Int], spin: Int?, imaginary: Bool, derivatives: [Derivative], primed: Bool)
   /// √a ≥ 0.
   case root(ComponentTree)
-  /// The isotropic average over the direction of **p** at fixed ε.
-  case average(ComponentTree)
-  /// ∫dε of an expression, from 0 to ∞.
-  case integral(ComponentTree)
+  /// The isotropic average over the direction of **p**, or of **p**′, at fixed energy.
+  case average(ComponentTree, primed: Bool)
+  /// ∫dε, or ∫dε′, of an expression, from 0 to ∞.
+  case integral(ComponentTree, primed: Bool)
+  /// An expression in which variables have other values, put in all at once.
+  case at([Substitution], ComponentTree)
   /// tan, exp and the like.
   case opaque(String, ComponentTree)
   /// e^{−ε}, by which functions decay under an integral over the energy.
   case decay
+
+  /// A variable and its value; the variable of **p**′ if `primed`.
+  public struct Substitution: Sendable, Hashable {
+    public var variable: String
+    public var primed: Bool
+    public var value: ComponentTree
+    public init(variable: String, primed: Bool, value: ComponentTree) {
+      self.variable = variable
+      self.primed = primed
+      self.value = value
+    }
+  }
 
   /// The name of the constant λ that counts the gradients of unit vectors.
   public static let gradientMark = "\u{03BB}"

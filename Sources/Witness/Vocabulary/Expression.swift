@@ -36,6 +36,8 @@ indirect enum Expression: Sendable {
   /// The average over the directions of **p**, or of **p**′.
   case average(Expression, primed: Bool)
   case energyIntegral(Expression, primed: Bool)
+  /// δ of an expression in an energy that is integrated over.
+  case delta(Expression)
   /// e^{−ε}.
   case decay
   /// λ, which counts gradients.

@@ -16,6 +16,13 @@ extension Reader {
     }
     let name = Name(formula)
     if name?.base == "\\int" { return try integral(factors, &index) }
+    if let name, formula.node == .symbol("\\delta"), vocabulary.matches(name).isEmpty,
+      index + 1 < factors.count, factors[index + 1].join == .beside,
+      case .bracket(.round, let elements) = factors[index + 1].formula.node, elements.count == 1
+    {
+      index += 2
+      return .delta(try expression(elements[0]))
+    }
     if let name, vocabulary.matches(name).isEmpty, let taking = try prefix(name, formula) {
       index += 1
       while index < factors.count, let next = try `operator`(factors[index].formula) {
@@ -28,7 +35,7 @@ extension Reader {
     guard let name else { return try simple(formula) }
     if index < factors.count, factors[index].join == .beside,
       let (shape, elements, power) = bracket(factors[index].formula),
-      let application = try application(name, formula, shape, elements)
+      let application = try applied(name, formula, shape, elements)
     {
       index += 1
       guard let power else { return application }

@@ -153,6 +153,7 @@ extension Reader {
   func arguments(
     _ actual: [Formula], of entry: Vocabulary.Entry
   ) throws(Obstacle) -> [Argument] {
+    if entry.isOfTwoMomenta { return try momenta(actual) }
     let primed = actual.compactMap { Name($0).flatMap(vocabulary.coordinate) }
     let isPrimed =
       primed.contains(.direction(primed: true)) && primed.contains(.energy(primed: true))
@@ -172,6 +173,10 @@ extension Reader {
             place: .coordinate(target),
             expression: .coordinate(
               isPrimed ? .momentum(primed: true) : coordinate, place.isSpatial ? .open(0) : nil)))
+      } else if entry.arguments.contains(.coordinate(.momentum(primed: false))), isPlain(actual) {
+        result.append(
+          Argument(
+            place: .coordinate(.energy(primed: false)), expression: try expression(formula)))
       } else if entry.arguments.count == actual.count {
         let place = entry.arguments[position]
         if case .constant(let ink) = place, Name(formula)?.ink == ink { continue }
@@ -181,6 +186,61 @@ extension Reader {
       }
     }
     return result
+  }
+}
+
+extension Reader {
+  /// Whether a direction stands among arguments, so that an expression beside it is an energy.
+  private func isPlain(_ actual: [Formula]) -> Bool {
+    actual.contains { formula in
+      if case .direction? = Name(formula).flatMap(vocabulary.coordinate) { true } else { false }
+    }
+  }
+
+  /// The arguments of a function of two momenta: of directions and energies the first and the second in the order written.
+  private func momenta(_ actual: [Formula]) throws(Obstacle) -> [Argument] {
+    var directions: [Bool] = []
+    var energies: [Expression] = []
+    var result: [Argument] = []
+    for formula in actual {
+      switch Name(formula).flatMap(vocabulary.coordinate) {
+      case .momentum(let primed)?:
+        directions.append(primed)
+        energies.append(.coordinate(.energy(primed: primed), nil))
+      case .direction(let primed)?: directions.append(primed)
+      case .energy(let primed)?: energies.append(.coordinate(.energy(primed: primed), nil))
+      case .time?, .position?: continue
+      case nil: energies.append(try expression(formula))
+      }
+    }
+    guard directions.count <= 2, energies.count <= 2 else {
+      throw .beyond("a function of more than two momenta")
+    }
+    for (place, primed) in directions.enumerated() {
+      result.append(
+        Argument(
+          place: .coordinate(.direction(primed: place == 1)),
+          expression: .coordinate(.direction(primed: primed), .open(0))))
+    }
+    for (place, energy) in energies.enumerated() {
+      result.append(
+        Argument(place: .coordinate(.energy(primed: place == 1)), expression: energy))
+    }
+    return result
+  }
+}
+
+extension Vocabulary.Entry {
+  /// Whether **p**′ is among the declared arguments.
+  fileprivate var isOfTwoMomenta: Bool {
+    arguments.contains { place in
+      switch place {
+      case .coordinate(.momentum(primed: true)), .coordinate(.direction(primed: true)),
+        .coordinate(.energy(primed: true)):
+        true
+      default: false
+      }
+    }
   }
 }
 

@@ -53,10 +53,11 @@ struct Reader: Sendable {
       let names = arguments.compactMap(Name.init)
       guard names.count == arguments.count else { throw .beyond("a left side at an expression") }
       places = vocabulary.places(names)
-    } else if placeholder == nil, let first = declared.first,
-      declared.allSatisfy({ $0.entry.arguments == first.entry.arguments })
-    {
-      places = first.entry.arguments
+    } else if placeholder == nil {
+      // A rule with arguments is another name: it says nothing of the one without.
+      let lists = declared.filter { if case .rule = $0.entry.meaning { false } else { true } }
+        .map(\.entry.arguments)
+      if let first = lists.first, lists.allSatisfy({ $0 == first }) { places = first }
     }
     let entry = Vocabulary.Entry(
       name: name, meaning: .rule(rules.count - 1), hasSlots: true, arguments: places)

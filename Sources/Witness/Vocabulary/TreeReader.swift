@@ -45,8 +45,18 @@ struct TreeReader {
         expression: .coordinate(.momentum(primed: true), .open(0)))
       return .at([shift], result)
     case .root(let radicand): return .root(try expression(radicand))
-    case .average(let inner): return .average(try expression(inner), primed: false)
-    case .integral(let inner): return .energyIntegral(try expression(inner), primed: false)
+    case .average(let inner, let primed): return .average(try expression(inner), primed: primed)
+    case .integral(let inner, let primed):
+      return .energyIntegral(try expression(inner), primed: primed)
+    case .at(let values, let inner):
+      var arguments: [Argument] = []
+      for value in values {
+        arguments.append(
+          Argument(
+            place: try place(value.variable, primed: value.primed),
+            expression: try expression(value.value)))
+      }
+      return .at(arguments, try expression(inner))
     case .opaque(let name, let argument): return .opaque(name, try expression(argument))
     }
   }
@@ -72,6 +82,18 @@ struct TreeReader {
       return expression
     }
     return .function(index, labels.indices.map { .open($0) }, arguments)
+  }
+
+  /// The variable of an ink, or that of **p**′.
+  private func place(_ ink: String, primed: Bool) throws(Obstacle) -> Argument.Place {
+    switch try named(ink) {
+    case .coordinate(let coordinate, _):
+      guard primed else { return .coordinate(coordinate) }
+      guard let other = coordinate.primed else { throw .beyond("a prime on \(ink)") }
+      return .coordinate(other)
+    case .constant(let name): return .constant(name)
+    default: throw .beyond("a value of \(ink)")
+    }
   }
 
   private func fixed(_ expression: Expression, _ component: Int?) -> Expression {

@@ -11,6 +11,8 @@ struct Vocabulary: Sendable {
     var rank: Int
     var arguments: [Argument.Place]
     var isComplex = false
+    /// Of two momenta, and the same when they are exchanged.
+    var isSymmetric = false
     var homogeneity: Exponent?
     /// What ``homogeneity`` counts, where the exponent is no number but made of constants.
     var exponentUnit: ComponentTree?
@@ -131,7 +133,8 @@ struct Vocabulary: Sendable {
       try declare(
         Function(
           ink: name.ink, shape: shape, rank: rank, arguments: try places(arguments),
-          isComplex: complex, homogeneity: exponent, exponentUnit: unit), name)
+          isComplex: complex, isSymmetric: declaration.isSymmetric, homogeneity: exponent,
+          exponentUnit: unit), name)
     }
   }
 

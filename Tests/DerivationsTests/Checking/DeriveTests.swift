@@ -35,6 +35,7 @@ import Testing
     arguments: [
       (linear, "solving for $u, v$", "\\begin{aligned}\nu &= c \\\\\nv &= c\n\\end{aligned}"),
       ("**Assume** (p) $x + a y = z$.\n\n", "solving for $x$", "x = -ay + z"),
+      ("**Assume** (p) $\\left(1 + y^2\\right) y x = a z$.\n\n", "solving for $x$", "?"),
       (
         "**Assume** (p) $\\tau\\,\\boldsymbol{s} = \\boldsymbol{q}$.\n\n",
         #"solving for $\boldsymbol{s}$"#, #"\boldsymbol{s} = \frac{1}{\tau} \boldsymbol{q}"#

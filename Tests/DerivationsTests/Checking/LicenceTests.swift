@@ -155,6 +155,31 @@ import Testing
     #expect(report.verdict?.rawValue == verdict, "\(report.reason ?? "")")
   }
 
+  @Test("A field inside an average or an integral withdraws the licence to split over a texture")
+  func heldFields() throws {
+    let names = #"""
+      **Let** $t$ be the time, and $\mathbf{p}$ the momentum, with energy $\epsilon = \mathbf{p}^2/2$ and
+      direction $\hat{\mathbf{p}}$, in 3 dimensions.
+
+      **Let** $\boldsymbol{N}(t)$ be any unit spin vector, kept to first order in its gradients.
+
+      **Let** $\boldsymbol{s}(\mathbf{p}, t)$ be a spin vector and $v(\epsilon)$ a function.
+
+
+      """#
+    for field in [
+      #"\langle\boldsymbol{s}\rangle"#, #"\int d\epsilon\,\langle\boldsymbol{s}\rangle"#,
+    ] {
+      let report = try Bench.last(
+        #"""
+        **Assume** (p) $v\,\partial_t\boldsymbol{N} + \#(field) = 0$.
+
+        **Claim** (x) $v = 0$ follows from (p).
+        """#, names: names)
+      #expect(report.verdict?.rawValue == "undecided", "\(report.reason ?? "")")
+    }
+  }
+
   @Test("Premises in which averages stand are averaged too")
   func averages() throws {
     let premise =

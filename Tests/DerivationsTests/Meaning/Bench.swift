@@ -40,7 +40,14 @@ enum Bench {
   /// What is found of a document that begins with the shared names.
   static func check(_ text: String, names: String = names) -> DocumentReport {
     let document = Document(reading: names + "\n" + text + "\n", path: "x.md")
-    return Checker(theory: .kinetic).check(document)
+    return checker(searching: .nothing).check(document)
+  }
+
+  /// A checker that looks for the nearest true formulas where it is told to.
+  static func checker(searching search: Checker.Search) -> Checker {
+    var checker = Checker(theory: .kinetic)
+    checker.search = search
+    return checker
   }
 
   /// All that a report complains of: objections, and statements that are not as their words say.

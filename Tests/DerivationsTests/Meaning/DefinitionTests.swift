@@ -106,15 +106,16 @@ import Testing
       (#"x(\epsilon) = x"#, ""),
       (#"f(\mathbf{p}, \mathbf{r}, t) = f"#, ""),
       (#"f(\hat{\mathbf{p}}, \epsilon, \mathbf{r}, t) = f"#, ""),
-      (
-        #"x\left(\epsilon + a\right) = x"#,
-        #"(\epsilon + a) is not an argument list that x was declared with"#
-      ),
-      (#"x(2\epsilon) = x"#, #"(2\epsilon) is not an argument list that x was declared with"#),
+      (#"f(\mathbf{p}) = f"#, ""),
       (
         #"f(\mathbf{p}', \mathbf{r}, t) = f"#,
-        #"\mathbf{p}' has an energy of its own, which is not read yet"#
+        #"\mathbf{p}' stands outside an integral over it"#
       ),
+      (#"f(\epsilon, \mathbf{r}, t) = f"#, "f was not declared with these arguments"),
+      (
+        #"x(\epsilon + f) = x"#, #"(\epsilon + f) is not an argument list that x was declared with"#
+      ),
+      (#"x(\mathbf{p}, \hat{\mathbf{p}}, \mathbf{p}) = x"#, "x has more than two momenta"),
       (#"a(\epsilon + 1) = a\epsilon + a"#, ""),
       (#"x(a + b) = ax + bx"#, "(a + b) is not an argument list that x was declared with"),
     ])

@@ -70,7 +70,10 @@ import Testing
       (#"T = 1"#, "T stands without its indices"),
       (#"\delta_{j} = 1"#, #"\delta_j has 1 indices"#),
       ("j = 1", "the index letter j stands where a value is expected"),
-      (#"\mathbf{p}' = 1"#, #"\mathbf{p}' has an energy of its own, which is not read yet"#),
+      (
+        #"\mathbf{p}' = 1"#,
+        #"\mathbf{p}' has an energy of its own, and stands outside an integral over it"#
+      ),
       (
         #"\hat{\mathbf{p}}' = 1"#, #"\hat{\mathbf{p}}' stands outside an integral over it"#
       ),

@@ -32,6 +32,7 @@ import Testing
             $-c$
           where $c = -\\frac{5}{2}$
           the left side is $-\\frac{5}{2}$, the right side $-5$
+          no true formula was found near it: 10 small edits were tried
       ✓ Refute (three)  x.md:7: refuted
       ✗ Refute (four)  x.md:9: holds, and should not
       ? Claim (five)  x.md:11: vacuous
@@ -40,7 +41,29 @@ import Testing
 
       """
     #expect(found.text() == expected)
-    #expect(found.text(isQuiet: true).split(separator: "\n").count == 8)
+    #expect(found.text(isQuiet: true).split(separator: "\n").count == 9)
+  }
+
+  @Test("An explanation of a Refute shows the nearest true formulas, one below the other")
+  func nearest() throws {
+    let text = """
+      **Let** $u, v, w$ be constants.
+
+      **Assume** (p)
+      $$u = 2v, \\quad w = 2v$$
+
+      **Refute** (x) $u = v$ follows from (p).
+
+      """
+    let found = Bench.checker(searching: .everything).check(Document(text))
+    let statement = try #require(found.statements.last)
+    let explanation = found.explanation(of: statement).split(separator: "\n").suffix(5)
+    #expect(
+      explanation == [
+        "    nearest true formulas", "      $v$ → $2v$", "        in full $u = 2v$",
+        "      $v$ → $w$", "        in full $u = w$",
+      ])
+    #expect(!found.text().contains("nearest"))
   }
 
   @Test("The tally counts the standings")

@@ -35,6 +35,8 @@ import Testing
     (#"\left(a + b\right) x"#, #"\left(a + b\right) x"#),
     (#"-\left(a + b\right) x"#, #"-\left(a + b\right) x"#),
     (#"\frac{a + b}{c} x"#, #"\frac{a + b}{c} x"#), (#"\frac{x}{a}"#, #"\frac{1}{a} x"#),
+    (#"\frac{a}{\left(1 + x^2\right) x}"#, #"\frac{a}{\left(1 + x^2\right) x}"#),
+    (#"\frac{1}{a\left(1 + x\right) x^2}"#, #"\frac{1}{a\left(1 + x\right) x^2}"#),
     (#"\partial_t f"#, #"\partial_{t}f"#), (#"\sqrt{a + b}"#, #"\sqrt{a + b}"#),
     (#"\sqrt{a + b}^3"#, "?"), (#"|\mathbf{p}|"#, #"|\mathbf{p}|"#),
     (#"|\mathbf{E}|"#, #"|\mathbf{E}|"#), (#"\sin\left(a\right)"#, #"\sin\left(a\right)"#),

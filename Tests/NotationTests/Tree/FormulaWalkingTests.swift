@@ -18,6 +18,22 @@ struct FormulaWalkingTests {
     #expect(!formula.contains { $0.node == .symbol("b") })
   }
 
+  @Test("Any one part is replaced, and no other")
+  func replaced() throws {
+    var formulas = [try #require(formula)]
+    let mark = Formula(.symbol("x"))
+    while let formula = formulas.popLast() {
+      for (place, child) in formula.children.enumerated() {
+        let next = formula.replacingChild(place, by: mark).children
+        #expect(next.count == formula.children.count)
+        for (other, part) in next.enumerated() {
+          #expect(part == (other == place ? mark : formula.children[other]))
+        }
+        formulas.append(child)
+      }
+    }
+  }
+
   @Test("A formula is rewritten from the inside out")
   func mapped() throws {
     let formula = try #require(formula)

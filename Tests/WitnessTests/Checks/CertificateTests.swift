@@ -185,9 +185,9 @@ struct CertificateTests {
     arguments: [
       (
         "\\int d\\epsilon\\,\\epsilon x",
-        .integral(.product([.variable("\\epsilon", component: nil), function("x")]))
+        .integral(.product([.variable("\\epsilon", component: nil), function("x")]), primed: false)
       ),
-      ("\\int\\frac{d\\hat{\\mathbf{p}}}{4\\pi}g", .average(function("g"))),
+      ("\\int\\frac{d\\hat{\\mathbf{p}}}{4\\pi}g", .average(function("g"), primed: false)),
       (
         "\\partial_t\\nabla_{\\mathbf{p}}f\\cdot\\mathbf{E}",
         .sum(

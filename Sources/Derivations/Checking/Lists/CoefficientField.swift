@@ -146,7 +146,8 @@ struct CoefficientField {
     case .root(let inside), .opaque(_, let inside):
       for inner in inside.symbols where try part(inner, elaborator) != .fixed { return .held }
       return .fixed
-    case .average, .integral: throw .limit("averages and integrals in a list are not decided yet")
+    case .average, .integral, .momentumIntegral, .delta, .boundEnergy, .direction:
+      throw .limit("averages and integrals in a list are not decided yet")
     }
   }
 
@@ -154,6 +155,9 @@ struct CoefficientField {
     let scope = elaborator.scope
     guard jet.tag == 0, let declared = scope.names[jet.name] else {
       throw .limit("a function outside the average that binds it")
+    }
+    guard jet.arguments.isEmpty, jet.otherTag == nil else {
+      throw .limit("functions at other arguments in a list are not decided yet")
     }
     let signature = declared.signatures.first ?? Signature()
     if declared.isAny {

@@ -1,0 +1,122 @@
+import Algebra
+import Notation
+
+extension CheckingSession {
+  /// What of a statement is edited in search of the nearest true formula.
+  enum Edited {
+    /// The equations to be shown.
+    case goals
+    /// The equations put in: the first rows of the premises, as many as there are.
+    case solution(Int)
+    case nothing
+  }
+
+  /// How many counterexamples edits are held against.
+  private static let sieveLimit = 4
+
+  /// The edits of an equation to be shown that make it follow from the premises in force in the prover.
+  mutating func repairs(
+    of goal: Goal, _ failure: Failure, _ prover: Prover, _ attempt: Prover,
+    until deadline: ContinuousClock.Instant
+  ) -> Repairs {
+    let lexicon = lexicon
+    let equation =
+      goal.written ?? Formula(.relation(goal.left, [Formula.Side(.equal, goal.right)]))
+    var search = RepairSearch(until: deadline, lexicon.reader)
+    var sieves = [Sieve(goal, failure, attempt, until: deadline)]
+    let candidates = FormulaEditor.edits(of: equation, lexicon).map { (goal.label, equation, $0) }
+    let hasPremises = !prover.premises.isEmpty || !prover.substitutions.isEmpty
+    let witness = checker.witness
+    search.run(candidates, mayBeIdentity: !hasPremises) { _, formula in
+      guard let candidate = goal.edited(formula),
+        sieves.indices.allSatisfy({ sieves[$0].passes(candidate) })
+      else { return false }
+      let (outcome, attempt) = prover.outcome(candidate, witness, until: deadline)
+      if let failure = outcome?.failure, let attempt, sieves.count < Self.sieveLimit {
+        sieves.append(Sieve(candidate, failure, attempt, until: deadline))
+      }
+      return outcome?.verdict == .holds
+    }
+    return search.result
+  }
+
+  /// The edits of one of the equations put in that make all goals hold.
+  mutating func repairs(
+    ofSolution count: Int, in premises: [PremiseRow], _ goals: [Goal], failing: Int,
+    _ parameter: Formula?, until deadline: ContinuousClock.Instant
+  ) -> Repairs {
+    let lexicon = lexicon
+    var candidates: [(row: Int, label: String, equation: Formula, edit: FormulaEdit)] = []
+    for (row, premise) in premises.prefix(count).enumerated()
+    where candidates.count <= 10 * RepairSearch.editLimit {
+      let equation = Formula(.relation(premise.left, [Formula.Side(.equal, premise.right)]))
+      let isSolved = premise.left.nameWithArguments != nil
+      for edit in FormulaEditor.edits(of: equation, lexicon, onRightSide: isSolved) {
+        candidates.append((row, premise.label, equation, edit))
+      }
+    }
+    let order = candidates.indices.sorted {
+      (candidates[$0].edit.kind, $0) < (candidates[$1].edit.kind, $1)
+    }
+    candidates = order.map { candidates[$0] }
+    var search = RepairSearch(until: deadline, lexicon.reader)
+    // What fails for the rows as printed is tried first.
+    let goals = [goals[failing]] + goals[..<failing] + goals[(failing + 1)...]
+    let session = self
+    search.run(candidates.map { ($0.label, $0.equation, $0.edit) }, mayBeIdentity: false) {
+      number, formula in
+      guard let (left, right) = formula.equations.first else { return false }
+      var rows = premises
+      rows[candidates[number].row].left = left
+      rows[candidates[number].row].right = right
+      guard let (inForce, substitutions, equations) = try? session.prepared(rows) else {
+        return false
+      }
+      var elaborator = inForce
+      elaborator.deadline = deadline
+      elaborator.prepare()
+      guard (try? session.inherit(&elaborator)) != nil,
+        let prover = try? Prover(
+          elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
+      else { return false }
+      return goals.allSatisfy { prover.holds($0, session.checker.witness, until: deadline) }
+    }
+    return search.result
+  }
+}
+
+extension Goal {
+  /// The goal that an edit of its equation is; its order stays.
+  func edited(_ equation: Formula) -> Goal? {
+    guard let (left, right) = equation.equations.first else { return nil }
+    var goal = self
+    goal.left = left.strippingOrder.formula
+    goal.right = right.strippingOrder.formula
+    goal.written = nil
+    return goal
+  }
+}
+
+extension Prover {
+  /// What becomes of a goal once the witness has spoken, and the prover that found it; `nil` for what has no meaning.
+  func outcome(
+    _ goal: Goal, _ witness: (@Sendable (RowOutcome) -> Checker.WitnessAnswer)?,
+    until deadline: ContinuousClock.Instant
+  ) -> (RowOutcome?, Prover?) {
+    var prover = self
+    prover.elaborator.deadline = deadline
+    guard var outcome = try? prover.decide(goal) else { return (nil, nil) }
+    if let witness { outcome = CheckingSession.witnessed(outcome, witness) }
+    return (outcome, prover)
+  }
+
+  /// Whether a goal holds, with a point, and the witness agrees.
+  func holds(
+    _ goal: Goal, _ witness: (@Sendable (RowOutcome) -> Checker.WitnessAnswer)?,
+    until deadline: ContinuousClock.Instant
+  ) -> Bool {
+    var prover = self
+    prover.seeksCounterexamples = false
+    return prover.outcome(goal, witness, until: deadline).0?.verdict == .holds
+  }
+}
