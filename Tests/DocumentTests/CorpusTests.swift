@@ -55,15 +55,28 @@ struct ClaimRow: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { "\(path), row \(row + 1) of (\(label))" }
 
-  /// The claims for whose twins the search for a counterexample takes minutes.
+  /// The claims for whose twins the search for a counterexample takes minutes: textures, and integrals over a second momentum.
+  /// The documents on collisions have a Refute for each sign, factor and name instead.
   private static let slow = [
-    "spin-transfer-torque/1-equations-of-motion.md": ["9", "18"],
+    "spin-transfer-torque/1-equations-of-motion.md": [
+      "6", "9", "18", "18a, twice", "19", "19, no collisions", "19, any collisions",
+    ],
     "spin-transfer-torque/2-without-collisions.md": ["12", "20, no collisions"],
+  ]
+
+  /// The documents of which none is tried.
+  private static let slowDocuments: Set<String> = [
+    "spin-transfer-torque/1-collision-integral.md",
+    "spin-transfer-torque/1-what-continuity-forbids.md",
+    "spin-transfer-torque/4-spin-flip-uniform.md", "spin-transfer-torque/4-spin-flip-collisions.md",
+    "spin-transfer-torque/10-textures.md",
   ]
 
   /// All rows of claims with two terms or more.
   static let all: [ClaimRow] = Corpus.paths.flatMap { path -> [ClaimRow] in
-    guard let document = try? Corpus.document(path) else { return [] }
+    guard !slowDocuments.contains(path), let document = try? Corpus.document(path) else {
+      return []
+    }
     return document.statements.enumerated().flatMap { number, statement -> [ClaimRow] in
       guard statement.keyword == .claim, let label = statement.label,
         slow[path]?.contains(label) != true

@@ -4,15 +4,16 @@ import Foundation
 import Kinetics
 import Testing
 
-@Suite("The witness agrees with every verdict of every document")
+@Suite("The witness agrees with every verdict of a document")
 struct DocumentAgreementTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../derivations").standardizedFileURL
 
+  /// The documents beside those on papers: these the main job checks with the witness, and they take minutes.
   static let paths: [String] = {
     let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     return (found?.allObjects ?? []).compactMap { ($0 as? URL)?.path }
-      .filter { $0.hasSuffix(".md") }.sorted()
+      .filter { $0.hasSuffix(".md") && !$0.contains("/spin-transfer-torque/") }.sorted()
   }()
 
   private static func document(_ path: String) throws -> Document {

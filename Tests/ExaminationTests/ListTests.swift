@@ -178,7 +178,8 @@ struct ListTests {
       #expect(found.objections.map(\.message) == [])
       let isTrivial = order != "" && left.contains("^2\\boldsymbol")
       #expect(found.statements.map(\.verdict).contains(.disagreement) == false)
-      #expect(found.statements.filter { $0.keyword == .claim }.allSatisfy(\.isExpected), "\(left)")
+      let claims = found.statements.filter { $0.keyword == .claim }
+      #expect(claims.allSatisfy { $0.isExpected }, "\(left)")
       let refuted = found.statements.filter { $0.keyword == .refute }
       #expect(refuted.allSatisfy { $0.isExpected != isTrivial }, "\(left)")
     }
