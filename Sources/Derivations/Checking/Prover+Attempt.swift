@@ -169,7 +169,7 @@ extension Prover {
     outcome.verdict = .fails
     premisesInForce = elimination
     outcome.failure = try failure(
-      goal, found.model, found.elaborator, relevant, lowest, symbol, certificate)
+      goal, found, search, relevant, lowest, symbol, certificate)
     guard kept.isEmpty else { return outcome }
     // The difference depends on what the premises are solved for; the shortest way to write it is shown.
     let other = try Elimination(parts, &elaborator, lowestDerivativesFirst: true)

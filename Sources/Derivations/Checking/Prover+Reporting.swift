@@ -64,15 +64,16 @@ extension Prover {
 
   /// The counterexample with both values, and the difference in simplest LaTeX.
   mutating func failure(
-    _ goal: Goal, _ model: Model, _ elaborator: Elaborator,
+    _ goal: Goal, _ found: (model: Model, elaborator: Elaborator), _ search: ModelSearch,
     _ remainders: [(place: ComponentPlace, expression: RationalFunction)], _ lowest: Int?,
     _ symbol: Symbol?,
     _ certificate: Certificate
   ) throws(Refusal) -> Failure {
-    var trial = elaborator
+    var (model, trial) = found
     let left = try trial.value(of: goal.left)
     let right = try trial.value(of: goal.right)
-    var sides = ("", "")
+    var sides: (left: String, right: String)?
+    var search = search
     var place = remainders[0].place
     let count = trial.dimension
     func lookup(_ value: Value, _ place: ComponentPlace) -> RationalFunction {
@@ -80,11 +81,14 @@ extension Prover {
         ?? RationalFunction()
     }
     for remainder in remainders where trial.exists(remainder.place, in: model) {
+      let (here, there) = (lookup(left, place), lookup(right, place))
+      search.complete(&model, for: [try trial.framed(here), try trial.framed(there)], &trial)
+      guard let a = try number(here, model, &trial), let b = try number(there, model, &trial),
+        a != b
+      else { continue }
       place = remainder.place
-      let a = try number(lookup(left, place), model, &trial)
-      let b = try number(lookup(right, place), model, &trial)
       sides = (a, b)
-      if a != b { break }
+      break
     }
     let printer = Typesetter(trial)
     return Failure(
@@ -183,11 +187,11 @@ extension Prover {
 
   private func number(
     _ expression: RationalFunction, _ model: Model, _ elaborator: inout Elaborator
-  ) throws(Refusal) -> String {
+  ) throws(Refusal) -> String? {
     let framed = try elaborator.framed(expression)
     guard let symbolic = try elaborator.evaluate(framed, in: model),
       let value = try elaborator.put(model.point, into: symbolic)
-    else { return "undefined" }
+    else { return nil }
     return Typesetter(elaborator).latex(elaborator.gentle(elaborator.reduced(value)))
   }
 }

@@ -77,8 +77,8 @@ public struct Failure: Sendable {
   public var parameter: String?
   /// Names and values, in order of declaration, and last the two sides.
   public var counterexample: [(name: String, value: String)]
-  /// The values of the two sides at the counterexample.
-  public var sides: (left: String, right: String)
+  /// The values of the two sides at the counterexample; `nil` where only their difference has one.
+  public var sides: (left: String, right: String)?
   /// The model itself, for the witness.
   public var model: Model
   /// The elaborator that knows the model's symbols.

@@ -103,8 +103,8 @@ struct FailureRecord: Encodable, Sendable {
     counterexample = Dictionary(failure.counterexample.map { ($0.name, $0.value) }) { first, _ in
       first
     }
-    counterexample["left"] = failure.sides.left
-    counterexample["right"] = failure.sides.right
+    counterexample["left"] = failure.sides?.left
+    counterexample["right"] = failure.sides?.right
   }
 
   private enum Key: String, CodingKey { case difference, order, parameter, counterexample }

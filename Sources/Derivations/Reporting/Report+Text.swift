@@ -69,8 +69,9 @@ extension RowReport {
     }
     let values = failure.counterexample.map { "$\($0.name) = \($0.value)$" }
     if !values.isEmpty { lines += style.list("    where ", values) }
-    lines.append(
-      "    the left side is $\(failure.sides.left)$, the right side $\(failure.sides.right)$")
+    if let (left, right) = failure.sides {
+      lines.append("    the left side is $\(left)$, the right side $\(right)$")
+    }
     if let repairs = outcome.repairs { lines += repairs.lines(besides: label) }
     return lines
   }

@@ -64,7 +64,8 @@ import Testing
     let report = try Bench.last(text, names: Self.names)
     let failure = try #require(report.rows.first?.outcome.failure)
     #expect(failure.difference == difference)
-    #expect(failure.sides.left != failure.sides.right)
+    let sides = try #require(failure.sides)
+    #expect(sides.left != sides.right)
     #expect(!failure.counterexample.isEmpty)
   }
 
