@@ -6,6 +6,8 @@ public struct Checker: Sendable {
   public let theory: Theory
   /// The second path: it examines a row's certificate or counterexample and answers with an objection, or `nil` if it agrees.
   public let witness: (@Sendable (RowOutcome) -> WitnessAnswer)?
+  /// How much may be spent on a row.
+  public var limits = Limits()
   /// For which rows that fail the nearest true formulas are looked for.
   public var search = Search.surprises
   /// Finds the document that a Use names, given its path and the path of the document that uses it.

@@ -138,42 +138,44 @@ extension CheckingSession {
     _ goals: [Goal], from premises: [PremiseRow], _ parameter: Formula?,
     editing edited: Edited = .nothing, _ report: inout StatementReport
   ) throws(Refusal) {
-    var (elaborator, substitutions, equations) = try prepared(premises)
-    elaborator.prepare()
-    try inherit(&elaborator)
+    let limits = checker.limits
     for condition in inherited where !report.assumptions.contains(condition) {
       report.assumptions.append(condition)
     }
-    let prover = try Prover(
-      elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
+    let prover = try limits.allowing { () throws(Refusal) in
+      var (elaborator, substitutions, equations) = try prepared(premises)
+      elaborator.prepare()
+      try inherit(&elaborator)
+      return try Prover(
+        elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
+    }
     var verdict = Verdict.holds
     var searchTime = RepairSearch.timeLimit
     for (number, goal) in goals.enumerated() {
       var outcome: RowOutcome
       var attempt = prover
-      do {
-        attempt.elaborator.deadline = .now + Elaborator.timeLimit
-        outcome = try attempt.decide(goal)
+      do throws(Refusal) {
+        outcome = try limits.allowing { () throws(Refusal) in try attempt.decide(goal) }
       } catch .limit(let reason) {
         outcome = RowOutcome(verdict: .undecided, reason: reason)
       } catch .zeroDivisor(let text) {
         outcome = RowOutcome(
           verdict: .vacuous, reason: "$\(text)$ vanishes, and something is divided by it")
       }
-      if let witness = checker.witness { outcome = Self.witnessed(outcome, witness) }
+      if let witness = checker.witness { outcome = Self.witnessed(outcome, witness, limits) }
       if let failure = outcome.failure, outcome.verdict == .fails,
         seeksRepairs(report.keyword)
       {
         let start = ContinuousClock.now
-        switch edited {
-        case .goals:
-          outcome.repairs = repairs(of: goal, failure, prover, attempt, until: start + searchTime)
-        case .solution(let count) where verdict != .fails:
-          outcome.repairs = repairs(
-            ofSolution: count, in: premises, goals, failing: number, parameter,
-            until: start + searchTime)
-        case .solution, .nothing: break
+        let found = limits.whatIsFound(in: searchTime) { () -> Repairs? in
+          switch edited {
+          case .goals: repairs(of: goal, failure, prover, attempt)
+          case .solution(let count) where verdict != .fails:
+            repairs(ofSolution: count, in: premises, goals, failing: number, parameter)
+          case .solution, .nothing: nil
+          }
         }
+        outcome.repairs = found
         searchTime -= ContinuousClock.now - start
       }
       if outcome.verdict.gravity > verdict.gravity { verdict = outcome.verdict }
@@ -190,11 +192,18 @@ extension CheckingSession {
 
   /// A row's outcome after the second path has spoken.
   static func witnessed(
-    _ outcome: RowOutcome, _ witness: @Sendable (RowOutcome) -> Checker.WitnessAnswer
+    _ outcome: RowOutcome, _ witness: @Sendable (RowOutcome) -> Checker.WitnessAnswer,
+    _ limits: Limits
   ) -> RowOutcome {
     var outcome = outcome
     guard outcome.verdict == .holds || outcome.verdict == .fails else { return outcome }
-    switch witness(outcome) {
+    let answer: Checker.WitnessAnswer
+    do throws(Refusal) {
+      answer = try limits.allowing { () throws(Refusal) in witness(outcome) }
+    } catch {
+      answer = .cannotSay(error.reason)
+    }
+    switch answer {
     case .agrees:
       guard outcome.verdict == .holds, let scope = outcome.certificate?.elaborator.scope,
         let axes = scope.axes

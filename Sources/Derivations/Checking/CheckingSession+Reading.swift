@@ -50,9 +50,12 @@ extension CheckingSession {
           at: last.name.range))
     }
     if let kinetic = scope.kinetic, scope.has(.momentum) {
-      var elaborator = Elaborator(scope: scope, theory: checker.theory)
-      elaborator.prepare()
-      if elaborator.momentumSquared == nil {
+      let isSquare = try? checker.limits.allowing { () throws(Refusal) in
+        var elaborator = Elaborator(scope: scope, theory: checker.theory)
+        elaborator.prepare()
+        return elaborator.momentumSquared != nil
+      }
+      if isSquare != true {
         objections.append(
           Objection(
             .meaning(
@@ -169,13 +172,16 @@ extension CheckingSession {
       return
     }
     var previous: Value?
+    let limits = checker.limits
     for side in [left] + sides.map(\.formula) {
       let stripped = side.strippingOrder.formula
       if isDefinition, side.range == left.range { continue }
       do {
         let pattern = isDefinition ? scope.pattern(of: left) : nil
         if pattern?.placeholder != nil { continue }
-        let value = try elaborator.value(of: stripped, in: elaborator.context(of: pattern))
+        let value = try limits.allowing { () throws(Refusal) in
+          try elaborator.value(of: stripped, in: elaborator.context(of: pattern))
+        }
         if let before = previous, case .failure(let mismatch) = before.sum(value) {
           objections.append(
             Objection(.meaning(mismatch.message, advice: mismatch.advice), at: side.range))

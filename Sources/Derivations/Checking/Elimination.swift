@@ -171,7 +171,7 @@ struct Elimination: Sendable {
       carry += coefficient * (unknown.power(k) ?? 1)
     }
     guard carry.numerator.termCount < Elaborator.termLimit else {
-      throw .limit("elimination grew past \(Elaborator.termLimit) terms")
+      throw .shortage(.terms)
     }
     let scale = quotient * divisor * RationalFunction(pivot.row.expression.denominator)
     var multipliers = row.multipliers

@@ -60,11 +60,14 @@ struct ModelSearch {
             let model = try draw(
               isEvolving ? 2 : degree, textures[attempt % textures.count], &trial)
           else { continue }
-          if let accepted = try accept(&trial, model) { return (accepted, trial) }
-        } catch {
-          // A trial that grew too large says nothing of the next; time that is used up ends them all.
-          if (try? trial.checkTime()) == nil { return nil }
-        }
+          if let accepted = try accept(&trial, model) {
+            try trial.checkTime()
+            return (accepted, trial)
+          }
+        } catch {}
+        // A trial that grew too large says nothing of the next; time that is used up ends them all.
+        Allowance.current?.forgetGrowth()
+        if (try? trial.checkTime()) == nil { return nil }
       }
     }
     return nil

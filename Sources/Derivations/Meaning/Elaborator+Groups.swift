@@ -131,14 +131,14 @@ extension Elaborator {
         max($0, $1.coefficient.numerator.bitWidth + $1.coefficient.denominator.bitWidth)
       }
       guard polynomial.totalDegree * count <= 10_000, bits * count <= 100_000 else {
-        throw .limit("a power grew past degree 10 000 or numbers of 100 000 bits")
+        throw .shortage(.digits)
       }
     }
     var estimate = 1
     for step in 1...max(1, abs(exponent)) where terms > 1 {
       estimate = estimate * (terms - 1 + step) / step
       guard estimate <= Self.termLimit else {
-        throw .limit("a power grew past \(Self.termLimit) terms")
+        throw .shortage(.terms)
       }
     }
     var result = complex(RationalFunction(1))

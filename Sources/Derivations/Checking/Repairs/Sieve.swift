@@ -19,8 +19,7 @@ struct Sieve {
   private let remainder: (elimination: Elimination, order: Int, parameter: Symbol)?
 
   /// A sieve for the edits of what a prover found to fail.
-  init(_ goal: Goal, _ failure: Failure, _ prover: Prover, until deadline: ContinuousClock.Instant)
-  {
+  init(_ goal: Goal, _ failure: Failure, _ prover: Prover) {
     model = failure.model
     var prover = prover
     if let order = goal.order, let elimination = prover.premisesInForce,
@@ -32,7 +31,6 @@ struct Sieve {
       remainder = nil
       elaborator = failure.elaborator
     }
-    elaborator.deadline = deadline
     isOpen = goal.order != nil && remainder == nil
     for side in [goal.left, goal.right] { values[side] = try? elaborator.value(of: side) }
     var equations = failure.certificate.premises.map { ($0.left, $0.right) }
