@@ -30,6 +30,10 @@ let package = Package(
       name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Examination"],
       swiftSettings: settings),
     .executableTarget(name: "benchmark", dependencies: ["Algebra"], swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz", dependencies: ["Derivations", "Kinetics", "Examination"],
+      swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
 
     .testTarget(name: "AlgebraTests", dependencies: ["Algebra"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),

@@ -1,3 +1,5 @@
+import Derivations
+
 /// A verb with its options and paths.
 struct Invocation: Sendable {
   var verb: Verb
@@ -8,7 +10,18 @@ struct Invocation: Sendable {
   var isStrict = false
   var showsTimes = false
   var usesWitness = true
+  /// Seconds for one row.
+  var seconds = usualSeconds
+  /// The terms that one expression may have.
+  var terms = usualTerms
   var paths: [String] = []
+
+  /// The seconds for one row unless something else is asked for.
+  static let usualSeconds = Int(Limits().time.components.seconds)
+  /// The terms of one expression unless something else is asked for.
+  static let usualTerms = Limits.usualTerms
+  /// The most that can be asked for, of either.
+  static let most = 1_000_000
 
   /// The form of the output.
   enum Format: String, CaseIterable, Sendable { case text, json }

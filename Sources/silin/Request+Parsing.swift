@@ -77,7 +77,19 @@ extension Invocation {
     case .strict: isStrict = true
     case .times: showsTimes = true
     case .noWitness: usesWitness = false
+    case .timeout: seconds = try number(value, option)
+    case .maxTerms: terms = try number(value, option)
     }
+  }
+
+  /// The natural number that an option is given.
+  private func number(_ value: String?, _ option: Option) throws(UsageError) -> Int {
+    guard let number = value.flatMap({ Int($0) }), (1...Self.most).contains(number) else {
+      throw UsageError(
+        message: "'\(value ?? "")' is no whole number from 1 to \(Self.most)",
+        advice: "write \(option.help.form): \(option.help.meaning)")
+    }
+    return number
   }
 }
 

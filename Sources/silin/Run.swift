@@ -20,7 +20,7 @@ struct Run {
   init(_ invocation: Invocation, _ console: Console) {
     self.invocation = invocation
     self.console = console
-    checker = makeChecker(invocation)
+    checker = makeChecker(invocation, isInterrupted: console.isInterrupted)
   }
 
   var isText: Bool { invocation.format == .text }
@@ -29,6 +29,7 @@ struct Run {
   /// Looks at every input in turn, and closes with the summary.
   mutating func perform() throws(UsageError) {
     for input in try invocation.inputs(console) {
+      if console.isInterrupted() { break }
       switch input.document {
       case .failure(let fault): object(to: input.path, fault)
       case .success(let document):
@@ -39,7 +40,11 @@ struct Run {
       }
       if console.isDeserted, invocation.verb != .accept { return }
     }
-    complainOfLabels()
+    if console.isInterrupted() {
+      status = status.joined(.interrupted)
+    } else {
+      complainOfLabels()
+    }
     close()
   }
 
@@ -72,12 +77,14 @@ struct Run {
 
   private mutating func close() {
     let duration = milliseconds(since: start)
+    let isInterrupted = status == .interrupted || console.isInterrupted()
     if isText {
-      console.write(summary(duration) + "\n")
+      console.write(summary(duration) + (isInterrupted ? "; interrupted" : "") + "\n")
     } else {
       console.write(
         record.json(
-          tally, hasWitness: checker.witness != nil, invocation.showsTimes ? duration : nil))
+          tally, hasWitness: checker.witness != nil, invocation.showsTimes ? duration : nil,
+          isInterrupted: isInterrupted))
     }
   }
 

@@ -17,12 +17,13 @@ enum Verb: String, CaseIterable, Sendable {
   /// The options it takes.
   var options: [Option] {
     switch self {
-    case .check: [.format, .only, .quiet, .strict, .times, .noWitness]
-    case .derive: [.format, .only, .noWitness]
-    case .accept: [.format, .only, .noWitness]
+    case .check:
+      [.format, .only, .quiet, .strict, .times, .noWitness, .timeout, .maxTerms]
+    case .derive: [.format, .only, .noWitness, .timeout, .maxTerms]
+    case .accept: [.format, .only, .noWitness, .timeout, .maxTerms]
     case .list: [.format, .only]
     case .symbols: [.format]
-    case .explain: [.format, .noWitness]
+    case .explain: [.format, .noWitness, .timeout, .maxTerms]
     }
   }
 }
@@ -35,6 +36,8 @@ enum Option: String, CaseIterable, Sendable {
   case strict = "--strict"
   case times = "--times"
   case noWitness = "--no-witness"
+  case timeout = "--timeout"
+  case maxTerms = "--max-terms"
 
   /// How it is written, and what it does.
   var help: (form: String, meaning: String) {
@@ -45,9 +48,24 @@ enum Option: String, CaseIterable, Sendable {
     case .strict: ("--strict", "a display formula that belongs to no statement is an error")
     case .times: ("--times", "adds times to the JSON")
     case .noWitness: ("--no-witness", "without the second path")
+    case .timeout:
+      (
+        "--timeout SECONDS",
+        "the time for one row of a claim, or one Derive; \(Invocation.usualSeconds) unless said otherwise"
+      )
+    case .maxTerms:
+      (
+        "--max-terms N",
+        "the terms that one expression may have; \(Invocation.usualTerms) unless said otherwise"
+      )
     }
   }
 
   /// Whether a value follows it.
-  var takesValue: Bool { self == .format || self == .only }
+  var takesValue: Bool {
+    switch self {
+    case .format, .only, .timeout, .maxTerms: true
+    case .quiet, .strict, .times, .noWitness: false
+    }
+  }
 }

@@ -27,7 +27,7 @@ public final class Allowance: @unchecked Sendable {
   /// What ran out, if something did.
   public private(set) var shortage: Shortage?
   /// Until when there is time.
-  private let deadline: ContinuousClock.Instant?
+  public let deadline: ContinuousClock.Instant?
   /// Asked from time to time whether to go on.
   private let isStopped: @Sendable () -> Shortage?
   /// How often may be looked; a number for tests, so that an end can be put anywhere.

@@ -25,9 +25,8 @@ public struct Limits: Sendable {
   func allowing<Found>(
     _ time: Duration? = nil, _ body: () throws(Refusal) -> Found
   ) throws(Refusal) -> Found {
-    let time = time ?? self.time
     let allowance = Allowance(
-      terms: terms, until: .now + time, looks: looks, isStopped: isStopped)
+      terms: terms, until: end(of: time ?? self.time), looks: looks, isStopped: isStopped)
     let result = Allowance.$current.withValue(allowance) { () -> Result<Found, Refusal> in
       do throws(Refusal) { return .success(try body()) } catch { return .failure(error) }
     }
@@ -37,8 +36,14 @@ public struct Limits: Sendable {
 
   /// What a search finds in some time; what it held when that ran out is as good as what it held before.
   func whatIsFound<Found>(in time: Duration, _ search: () -> Found) -> Found {
-    let allowance = Allowance(terms: terms, until: .now + time, isStopped: isStopped)
+    let allowance = Allowance(terms: terms, until: end(of: time), isStopped: isStopped)
     return Allowance.$current.withValue(allowance, operation: search)
+  }
+
+  /// When a time from now is over, or that of what this is a part of.
+  private func end(of time: Duration) -> ContinuousClock.Instant {
+    let end = ContinuousClock.now + time
+    return Allowance.current?.deadline.map { min($0, end) } ?? end
   }
 
   /// Whether somebody asked for an end.

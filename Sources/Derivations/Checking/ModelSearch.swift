@@ -41,6 +41,8 @@ struct ModelSearch {
   mutating func find(
     _ accept: (inout Elaborator, Model) throws(Refusal) -> Model?
   ) -> (model: Model, elaborator: Elaborator)? {
+    // What was found before the search must be sound; only what a trial came to can be forgotten.
+    guard Allowance.current?.shortage == nil else { return nil }
     var textures: [Texture] =
       raw.isEmpty
       ? [.numbers]
@@ -54,6 +56,7 @@ struct ModelSearch {
         isTurning = attempt / textures.count % 2 == 1
         isSimple = attempt < textures.count && degree == 1
         othersVary = attempt / textures.count > 1
+        Allowance.current?.forgetGrowth()
         var trial = elaborator
         do throws(Refusal) {
           guard
