@@ -43,6 +43,7 @@ let package = Package(
       name: "KineticsTests", dependencies: ["Kinetics", "Derivations", "Notation", "Algebra"]),
     .testTarget(
       name: "CommandTests", dependencies: ["silin", "Notation", "Derivations", "Kinetics"]),
+    .testTarget(name: "FuzzTests", dependencies: ["fuzz"]),
     .testTarget(name: "WitnessTests", dependencies: ["Witness", "Notation"]),
     .testTarget(
       name: "ExaminationTests",

@@ -97,6 +97,9 @@ public final class Allowance: @unchecked Sendable {
 }
 
 extension Allowance {
+  /// Whether so many terms may be gone through; a few always may.
+  static func permits(terms: Int) -> Bool { terms < 512 || permits(8 * terms) }
+
   /// Whether a product of so many terms and so many may be multiplied out: up to 64 times the terms allowed are put together.
   func permitsProduct(_ n: Int, _ m: Int, words: Int) -> Bool {
     if n * m > 256 {
