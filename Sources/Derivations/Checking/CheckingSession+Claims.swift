@@ -76,7 +76,16 @@ extension CheckingSession {
         let (a, orderA) = previous.strippingOrder
         let (b, orderB) = side.formula.strippingOrder
         var order = orderA ?? orderB
-        if let x = orderA, let y = orderB { order = x.order < y.order ? x : y }
+        if let x = orderA, let y = orderB {
+          guard x.symbol == y.symbol, x.order == y.order else {
+            throw .objection(
+              Objection(
+                .meaning(
+                  "the two sides have different remainders",
+                  advice: "write one $O(x^k)$, on the right"), at: row.range))
+          }
+          order = x
+        }
         if let parameter, let through, order == nil { order = (parameter, through + 1) }
         var goal = Goal(label: row.label, left: a, right: b, order: order, range: row.range)
         if orderA != nil || orderB != nil {
@@ -184,7 +193,7 @@ extension CheckingSession {
       if let definition = inForce.solvedForm(row, label: premise.label, onlyDeclared: true),
         definition.placeholder == nil, inForce.names[definition.key]?.role != .defined,
         !inForce.hasRule(definition.key), !inForce.mentions(premise.right, definition.key),
-        inForce.define(definition)
+        isReal(premise.right, definition.key, inForce), inForce.define(definition)
       {
         substitutions.append(premise)
         if inForce.isUnit(definition.key) {
@@ -206,6 +215,14 @@ extension CheckingSession {
     elaborator.prepare()
     for premise in substitutions { try elaborator.checkArguments(premise) }
     return (Elaborator(scope: inForce, theory: checker.theory), substitutions, equations)
+  }
+
+  /// Whether what is put in for a real name is real; else it stays an equation, which says that nothing imaginary is left.
+  private func isReal(_ side: Formula, _ key: String, _ scope: Scope) -> Bool {
+    var reader = Elaborator(scope: scope, theory: checker.theory)
+    reader.prepare()
+    guard !scope.isComplex(key), let value = try? reader.value(of: side) else { return true }
+    return value.entries.allSatisfy(\.im.isZero)
   }
 
   /// Divisors that the premises rest on are divisors of what rests on these.
