@@ -20,6 +20,8 @@ func makeChecker(
   checker.limits.isStopped = {
     isInterrupted() ? .interruption : Memory.isUsedUp ? .memory : nil
   }
+  checker.mutates = invocation.verb == .mutate
+  checker.mutantLimit = invocation.most
   if invocation.verb == .explain || invocation.format == .json { checker.search = .everything }
   return checker
 }

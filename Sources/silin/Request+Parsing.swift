@@ -79,14 +79,15 @@ extension Invocation {
     case .noWitness: usesWitness = false
     case .timeout: seconds = try number(value, option)
     case .maxTerms: terms = try number(value, option)
+    case .most: most = try number(value, option)
     }
   }
 
   /// The natural number that an option is given.
   private func number(_ value: String?, _ option: Option) throws(UsageError) -> Int {
-    guard let number = value.flatMap({ Int($0) }), (1...Self.most).contains(number) else {
+    guard let number = value.flatMap({ Int($0) }), (1...Self.largestNumber).contains(number) else {
       throw UsageError(
-        message: "'\(value ?? "")' is no whole number from 1 to \(Self.most)",
+        message: "'\(value ?? "")' is no whole number from 1 to \(Self.largestNumber)",
         advice: "write \(option.help.form): \(option.help.meaning)")
     }
     return number

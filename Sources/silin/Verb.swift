@@ -1,6 +1,6 @@
 /// What the command can be asked to do.
 enum Verb: String, CaseIterable, Sendable {
-  case check, derive, accept, list, symbols, explain
+  case check, derive, accept, list, symbols, explain, mutate
 
   /// What it does, in one line.
   var summary: String {
@@ -11,6 +11,8 @@ enum Verb: String, CaseIterable, Sendable {
     case .list: "lists every statement: kind, label, place"
     case .symbols: "says what each symbol was understood to be"
     case .explain: "shows how a statement was proven or refuted, step by step"
+    case .mutate:
+      "changes each claim in small ways, and says which of the changed forms do not fail"
     }
   }
 
@@ -24,6 +26,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .list: [.format, .only]
     case .symbols: [.format]
     case .explain: [.format, .noWitness, .timeout, .maxTerms]
+    case .mutate: [.format, .only, .quiet, .most, .noWitness, .timeout, .maxTerms]
     }
   }
 }
@@ -38,6 +41,7 @@ enum Option: String, CaseIterable, Sendable {
   case noWitness = "--no-witness"
   case timeout = "--timeout"
   case maxTerms = "--max-terms"
+  case most = "--most"
 
   /// How it is written, and what it does.
   var help: (form: String, meaning: String) {
@@ -58,13 +62,14 @@ enum Option: String, CaseIterable, Sendable {
         "--max-terms N",
         "the terms that one expression may have; \(Invocation.usualTerms) unless said otherwise"
       )
+    case .most: ("--most NUMBER", "of each row so many changed forms; all unless said otherwise")
     }
   }
 
   /// Whether a value follows it.
   var takesValue: Bool {
     switch self {
-    case .format, .only, .timeout, .maxTerms: true
+    case .format, .only, .timeout, .maxTerms, .most: true
     case .quiet, .strict, .times, .noWitness: false
     }
   }
