@@ -24,13 +24,24 @@ public struct SecondPath: Sendable {
   }
 
   /// Whether every split and every identity holds.
+  ///
+  /// An objection stands only if it is found by averages that are known to be exact, too.
   public func examine() -> Finding {
+    let finding = examine(carefully: false)
+    guard case .objects = finding else { return finding }
+    return examine(carefully: true)
+  }
+
+  private func examine(carefully: Bool) -> Finding {
     do throws(Obstacle) {
       let examination = try Examination(testimony)
       var count = 0
       for field in PrimeField.all.prefix(2) {
-        let cubature = Cubature(
-          dimension: testimony.dimension, coarse: examination.isNested, in: field)
+        let (dimension, coarse) = (testimony.dimension, examination.isNested)
+        let cubature =
+          carefully
+          ? Cubature.careful(dimension: dimension, nested: coarse, in: field)
+          : Cubature(dimension: dimension, coarse: coarse, in: field)
         for index in 0..<points {
           if let objection = try attempt(examination, field, cubature, index) {
             return .objects(objection)
@@ -56,6 +67,7 @@ public struct SecondPath: Sendable {
         salt: seed &+ UInt64(index) &* 0x9e37_79b9 &+ UInt64(attempt) &* 0x7f4a_7c15_0000_0000)
       var sitting = Sitting(examination, at: point, cubature: cubature, budget: budget)
       do throws(Obstacle) {
+        if let objection = try sitting.objectionToRules() { return objection }
         for split in examination.splits.indices {
           if let objection = try sitting.objection(toSplit: split) { return objection }
           if index > 0 { continue }
@@ -64,7 +76,7 @@ public struct SecondPath: Sendable {
         for identity in examination.identities.indices {
           if let objection = try sitting.objection(toIdentity: identity) { return objection }
         }
-        return nil
+        return try sitting.objectionToComponents()
       } catch {
         budget = sitting.evaluator.budget
         switch error {

@@ -17,6 +17,12 @@ public struct Testimony: Sendable {
   public var splits: [Split]
   /// The identities that prove the claim, component by component.
   public var identities: [Identity]
+  /// The canonical ink of the names that premises hold for any of.
+  public var any: Set<String> = []
+  /// The differential rules that functions of the energy are declared with.
+  public var rules: [Equation] = []
+  /// Whether the components of a claim that no identity is of must vanish.
+  public var provesWholeClaims = true
   public init(
     dimension: Int, declarations: [Declaration], substitutions: [Equation], splits: [Split],
     identities: [Identity]
