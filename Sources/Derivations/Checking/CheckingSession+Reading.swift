@@ -13,8 +13,13 @@ extension CheckingSession {
     }
     for number in entries.indices where !entries[number].isImported {
       var writer = SumWriter(scope)
-      entries[number].rows = entries[number].rows.map {
-        ($0.label, scope.takingMomentaFromScripts(writer.write($0.formula)), $0.range)
+      var written = Self.written(entries[number].statement)[...]
+      for row in entries[number].rows.indices {
+        let used = writer.write(entries[number].rows[row].formula)
+        if let (formula, upper) = written.popFirst(), formula != used {
+          scope.writings.append(Scope.Writing(written: formula, upper: upper, used: used))
+        }
+        entries[number].rows[row].formula = scope.takingMomentaFromScripts(used)
       }
       objections += writer.faults
     }
@@ -82,6 +87,14 @@ extension CheckingSession {
       isExpected: true,
       blockRange: statement.blockRange)
     return Entry(statement: statement, rows: rows, label: statement.label, report: report)
+  }
+
+  /// The rows as they stand, those with double signs once for the upper and once for the lower ones.
+  private static func written(_ statement: Statement) -> [(formula: Formula, upper: Bool?)] {
+    statement.rows.flatMap { row -> [(Formula, Bool?)] in
+      row.formula.hasDoubleSign
+        ? [(row.formula, true), (row.formula, false)] : [(row.formula, nil)]
+    }
   }
 
   mutating func define(_ formula: Formula, label: String?, _ range: SourceRange) {

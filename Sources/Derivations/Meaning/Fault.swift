@@ -112,9 +112,17 @@ package enum Fault: String, CaseIterable, Sendable {
   case weightOfMeasure
 
   #if FAULTS
-    /// The fault in place of a rule, while a test runs.
-    @TaskLocal package static var planted: Fault?
+    @TaskLocal private static var planted: Fault?
   #endif
+
+  /// Whether this build can plant faults.
+  package static var canBePlanted: Bool {
+    #if FAULTS
+      true
+    #else
+      false
+    #endif
+  }
 
   /// Whether it stands in place of the rule.
   package var isPlanted: Bool {
@@ -127,4 +135,13 @@ package enum Fault: String, CaseIterable, Sendable {
 
   /// −1 where it is planted, else 1.
   package var sign: Int { isPlanted ? -1 : 1 }
+
+  /// What an operation comes to with the fault in place of the rule, where this build can plant it.
+  package func whilePlanted<Result>(_ operation: () -> Result) -> Result {
+    #if FAULTS
+      Self.$planted.withValue(self, operation: operation)
+    #else
+      operation()
+    #endif
+  }
 }

@@ -10,6 +10,7 @@ extension SecondPath {
     _ counterexample: Counterexample, premises: [Testimony.Equation], claim: Testimony.Equation
   ) -> Finding {
     do throws(Obstacle) {
+      if let objection = try testimony.objectionToWritings() { return .objects(objection) }
       let program = try Program(testimony, further: premises + [claim])
       var residuals: [Expression] = []
       for premise in premises { residuals.append(try program.difference(premise)) }

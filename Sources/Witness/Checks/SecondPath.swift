@@ -34,6 +34,7 @@ public struct SecondPath: Sendable {
 
   private func examine(carefully: Bool) -> Finding {
     do throws(Obstacle) {
+      if let objection = try testimony.objectionToWritings() { return .objects(objection) }
       let examination = try Examination(testimony)
       var count = 0
       for field in PrimeField.all.prefix(2) {
