@@ -54,6 +54,13 @@ extension CheckingSession {
               "with a symbol for the dimension at most \(AdaptedAxes.vectorLimit) are read"),
           at: last.name.range))
     }
+    if let texture = scope.textureOfAnotherOrder {
+      objections.append(
+        Objection(
+          .meaning(
+            "\(texture.name.latex) is not kept to the same order in its gradients as the unit vectors before it",
+            advice: "one order counts the gradients of all of them"), at: texture.name.range))
+    }
     if let kinetic = scope.kinetic, scope.has(.momentum) {
       var elaborator = Elaborator(scope: scope, theory: checker.theory)
       elaborator.prepare()
@@ -168,6 +175,16 @@ extension CheckingSession {
             "\(side.relation.rawValue) does not state an equality",
             advice: "write =, with + O(x^k) in a claim that holds up to an order"),
           at: formula.range))
+      return
+    }
+    if formula.contains(where: { $0.orderTerm != nil }),
+      let name = ["O", "\\mathcal{O}"].first(where: { scope.names[$0] != nil })
+    {
+      objections.append(
+        Objection(
+          .meaning(
+            "\(name) stands for a remainder here, and is declared",
+            advice: "give the declared symbol another name"), at: formula.range))
       return
     }
     if !mayHaveOrder,

@@ -100,3 +100,18 @@ extension Elaborator {
     return jet.derivatives.count
   }
 }
+
+extension Scope {
+  /// A unit vector that varies and is not kept to the order in gradients of one before it, if there is any.
+  var textureOfAnotherOrder: Declared? {
+    var first: Int??
+    for declared in ordered {
+      guard case .function(let shape) = declared.role, shape.isUnit,
+        declared.signatures.contains(where: { $0.time || $0.position })
+      else { continue }
+      if let first, first != shape.gradientOrder { return declared }
+      first = .some(shape.gradientOrder)
+    }
+    return nil
+  }
+}
