@@ -54,7 +54,7 @@ private struct Trial {
     of expression: Expression, _ given: GivenValues, _ round: Int,
     _ place: (Evaluator) -> Context
   ) throws(Obstacle) -> Value {
-    var refusal = Obstacle.beyond("an average of so high a degree in the direction")
+    var refusal = Obstacle.inexactAverage
     for rule in rules {
       let pair = Cubature.pair(rule, dimension: program.vocabulary.dimension, in: field)
       do throws(Obstacle) {

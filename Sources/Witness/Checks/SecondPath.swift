@@ -25,24 +25,36 @@ public struct SecondPath: Sendable {
 
   /// Whether every split and every identity holds.
   ///
-  /// An objection stands only if it is found by averages that are known to be exact, too.
+  /// An objection stands unless averages by which it was found are known not to be exact; then finer ones decide.
   public func examine() -> Finding {
-    let finding = examine(carefully: false)
-    guard case .objects = finding else { return finding }
-    return examine(carefully: true)
-  }
-
-  private func examine(carefully: Bool) -> Finding {
+    let examination: Examination
     do throws(Obstacle) {
       if let objection = try testimony.objectionToWritings() { return .objects(objection) }
-      let examination = try Examination(testimony)
+      examination = try Examination(testimony)
+    } catch {
+      return .cannotSay(error.reason)
+    }
+    let first = examine(examination, nil)
+    guard case .objects = first else { return first }
+    var isInexact = false
+    for rule in examination.isNested ? [Cubature.Fineness.coarse, .usual] : [.usual, .fine] {
+      let finding = examine(examination, rule)
+      guard case .cannotSay(let reason) = finding else { return finding }
+      if reason == Obstacle.inexactAverage.reason { isInexact = true }
+    }
+    return isInexact ? .cannotSay(Obstacle.inexactAverage.reason) : first
+  }
+
+  /// What is found by the ordinary rule for averages, or by one that refuses what it is not exact for.
+  private func examine(_ examination: Examination, _ careful: Cubature.Fineness?) -> Finding {
+    do throws(Obstacle) {
       var count = 0
       for field in PrimeField.all.prefix(2) {
-        let (dimension, coarse) = (testimony.dimension, examination.isNested)
+        let (dimension, nested) = (testimony.dimension, examination.isNested)
         let cubature =
-          carefully
-          ? Cubature.careful(dimension: dimension, nested: coarse, in: field)
-          : Cubature(dimension: dimension, coarse: coarse, in: field)
+          careful.map {
+            Cubature.careful($0, dimension: dimension, nested: nested, in: field)
+          } ?? Cubature(dimension: dimension, coarse: nested, in: field)
         for index in 0..<points {
           if let objection = try attempt(examination, field, cubature, index) {
             return .objects(objection)

@@ -15,7 +15,7 @@ extension Evaluator {
     if let check = cubature.check {
       let other = try average(inner, by: check, size, primed: primed, context)
       guard try result.adding(other.negated).components.allSatisfy(\.isZero) else {
-        throw .beyond("an average of so high a degree in the direction")
+        throw .inexactAverage
       }
     }
     if primed { reads.primed = before.primed } else { reads.momentum = before.momentum }

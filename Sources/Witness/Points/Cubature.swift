@@ -34,8 +34,10 @@ struct Cubature: Sendable {
   /// A rule that refuses what it is not exact for.
   ///
   /// - Parameter nested: whether it is for integrals over two momenta.
-  static func careful(dimension: Int, nested: Bool, in field: PrimeField) -> Cubature {
-    let rules = pair(nested ? .usual : .fine, dimension: dimension, in: field)
+  static func careful(
+    _ fineness: Fineness, dimension: Int, nested: Bool, in field: PrimeField
+  ) -> Cubature {
+    let rules = pair(fineness, dimension: dimension, in: field)
     var result = Cubature(points: rules[0].points, weights: rules[0].weights, isCoarse: nested)
     result.check = (rules[1].points, rules[1].weights)
     return result
