@@ -87,7 +87,7 @@ struct Laboratory {
     let equation = Testimony.Equation(
       left: try FormulaParser.formula(in: left), right: try FormulaParser.formula(in: right))
     for index in all.identities.indices { all.identities[index].claim = equation }
-    return SecondPath(all, points: 1).examine()
+    return SecondPath(all, points: 2).examine()
   }
 }
 

@@ -22,7 +22,7 @@ extension SecondPath {
           program: program, counterexample: counterexample, premises: residuals, claim: wanted,
           rules: integrates ? [.coarse, .usual] : [.usual, .fine],
           field: field, seed: seed,
-          points: points)
+          points: shares[count])
         do throws(Obstacle) {
           if let objection = try trial.objection() { return .objects(objection) }
           count += 1

@@ -16,12 +16,15 @@ public struct SecondPath: Sendable {
   let seed: UInt64
   let points: Int
 
-  /// A witness of a testimony; `points` are drawn in each of two fields.
-  public init(_ testimony: Testimony, seed: UInt64 = 0x5115_2026, points: Int = 3) {
+  /// A witness of a testimony; so many points are drawn, shared out to two fields.
+  public init(_ testimony: Testimony, seed: UInt64 = 0x5115_2026, points: Int = 6) {
     self.testimony = testimony
     self.seed = seed
-    self.points = min(max(points, 1), 100)
+    self.points = min(max(points, 2), 200)
   }
+
+  /// How many points are drawn in the first of two fields, and in the second.
+  var shares: [Int] { [points - points / 2, points / 2] }
 
   /// Whether every split and every identity holds.
   ///
@@ -49,7 +52,7 @@ public struct SecondPath: Sendable {
   private func examine(_ examination: Examination, _ careful: Cubature.Fineness?) -> Finding {
     do throws(Obstacle) {
       var count = 0
-      for field in PrimeField.all.prefix(2) {
+      for (field, points) in zip(PrimeField.all, shares) {
         let (dimension, nested) = (testimony.dimension, examination.isNested)
         let cubature =
           careful.map {
