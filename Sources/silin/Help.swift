@@ -49,6 +49,13 @@ enum Help {
       "The rest of the file stays as it is, byte for byte. A block that agrees already stays, too.\n"
     case .list: "Nothing is checked.\n"
     case .symbols: "Nothing is checked.\n"
+    case .mutate:
+      """
+      A sign, a factor 2, an exponent, a term, a bar or prime, a name, the order of a commutator, a dot for a cross, a
+      number, the order of a remainder. Premises are left out one by one, too. The exit status is 1 if a changed form holds
+      and nothing says why.
+
+      """
     case .explain:
       "LABEL is the label of a statement or of one of its rows, with brackets or without.\n"
     }

@@ -8,6 +8,8 @@ struct Invocation: Sendable {
   var isStrict = false
   var showsTimes = false
   var usesWitness = true
+  /// How many changed forms of a row are tried; all if `nil`.
+  var most: Int?
   var paths: [String] = []
 
   /// The form of the output.

@@ -13,6 +13,8 @@ func makeChecker(_ invocation: Invocation) -> Checker {
     guard case .success(let bytes) = bytes(ofFile: place) else { return nil }
     return Document(reading: bytes, path: place)
   }
+  checker.mutates = invocation.verb == .mutate
+  checker.mutantLimit = invocation.most
   if invocation.verb == .explain || invocation.format == .json { checker.search = .everything }
   return checker
 }

@@ -77,6 +77,13 @@ extension Invocation {
     case .strict: isStrict = true
     case .times: showsTimes = true
     case .noWitness: usesWitness = false
+    case .most:
+      guard let number = value.flatMap({ Int($0) }), number > 0 else {
+        throw UsageError(
+          message: "'\(value ?? "")' is no number of changed forms",
+          advice: "write \(option.help.form)")
+      }
+      most = number
     }
   }
 }

@@ -7,6 +7,7 @@ struct Run {
   var console: Console
   var status = ExitCode.expected
   var tally = Tally()
+  var mutationTally = MutationTally()
   /// What a JSON output will say.
   var record = RunRecord()
   /// The labels asked for that were met.
@@ -65,6 +66,7 @@ struct Run {
     case .list: list(document)
     case .symbols: tellSymbols(document)
     case .explain: explain(document)
+    case .mutate: mutate(document)
     }
   }
 

@@ -1,6 +1,6 @@
 /// What the command can be asked to do.
 enum Verb: String, CaseIterable, Sendable {
-  case check, derive, accept, list, symbols, explain
+  case check, derive, accept, list, symbols, explain, mutate
 
   /// What it does, in one line.
   var summary: String {
@@ -11,6 +11,8 @@ enum Verb: String, CaseIterable, Sendable {
     case .list: "lists every statement: kind, label, place"
     case .symbols: "says what each symbol was understood to be"
     case .explain: "shows how a statement was proven or refuted, step by step"
+    case .mutate:
+      "changes each claim in small ways, and says which of the changed forms do not fail"
     }
   }
 
@@ -23,6 +25,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .list: [.format, .only]
     case .symbols: [.format]
     case .explain: [.format, .noWitness]
+    case .mutate: [.format, .only, .quiet, .most, .noWitness]
     }
   }
 }
@@ -35,6 +38,7 @@ enum Option: String, CaseIterable, Sendable {
   case strict = "--strict"
   case times = "--times"
   case noWitness = "--no-witness"
+  case most = "--most"
 
   /// How it is written, and what it does.
   var help: (form: String, meaning: String) {
@@ -45,9 +49,10 @@ enum Option: String, CaseIterable, Sendable {
     case .strict: ("--strict", "a display formula that belongs to no statement is an error")
     case .times: ("--times", "adds times to the JSON")
     case .noWitness: ("--no-witness", "without the second path")
+    case .most: ("--most NUMBER", "of each row so many changed forms; all unless said otherwise")
     }
   }
 
   /// Whether a value follows it.
-  var takesValue: Bool { self == .format || self == .only }
+  var takesValue: Bool { self == .format || self == .only || self == .most }
 }

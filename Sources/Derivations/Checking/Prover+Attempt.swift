@@ -10,7 +10,7 @@ extension Prover {
     _ claimDivisors: [RationalFunction], widely: Bool
   ) throws(Refusal) -> RowOutcome {
     var outcome = RowOutcome(verdict: .undecided)
-    let signs = signs
+    let signs = signs + elaborator.rootsTakenPositive.map { ($0, .positive) }
     let licence = elaborator.licence(
       premises: residuals.map(\.expression), claims: claims.map(\.expression))
     var certificate = Certificate(left: goal.left, right: goal.right, elaborator: elaborator)
@@ -44,7 +44,7 @@ extension Prover {
       outcome.reason = "the premises imply $\(typeset(contradiction)) = 0$"
       return outcome
     }
-    if let broken = signs.first(where: { !Self.respects($0.value, $0.sign) }) {
+    if let broken = self.signs.first(where: { !Self.respects($0.value, $0.sign) }) {
       outcome.verdict = .contradictory
       outcome.reason =
         "a premise gives $\(typeset(broken.value))$ to a name that was declared \(broken.sign.rawValue)"
@@ -101,8 +101,15 @@ extension Prover {
     let used = certificate.identities.flatMap {
       $0.terms.map { RationalFunction($0.coefficient.denominator) }
     }
-    let divisors = (elaborator.divisors + used).filter { $0.constantValue == nil }
-    outcome.assumptions = assumptions(licence, used, claimDivisors)
+    var divisors = (elaborator.divisors + used).filter { $0.constantValue == nil }
+    var assumed = claimDivisors
+    if goal.order != nil, let symbol {
+      // What is left of a divisor as the small parameter vanishes is one, too.
+      let below = remainders.map { RationalFunction($0.expression.denominator) }
+      assumed += (divisors + below).compactMap { $0.leadingCoefficient(in: symbol) }
+      divisors = (divisors + assumed).filter { $0.constantValue == nil }
+    }
+    outcome.assumptions = assumptions(licence, used, assumed)
     let bound = elaborator.dimensionBound(
       certificate.identities.flatMap { $0.terms.map { certificate.splits[$0.split].place } })
     if let bound { outcome.assumptions.append(elaborator.dimensionInWords(atLeast: bound)) }
@@ -124,12 +131,12 @@ extension Prover {
     if remainders.isEmpty || holdsToOrder {
       var search = ModelSearch(
         elaborator, parts: searched, raw: try rawResiduals(licence, residuals),
-        others: claims.map(\.expression) + divisors)
+        others: claims.map(\.expression) + divisors + signs.map(\.value))
       let found = search.find { elaborator, model throws(Refusal) in
         if let bound, elaborator.dimension(of: model) ?? 0 < bound { return nil }
         return try Self.pointOf(model, divisors, [], signs, &elaborator)
       }
-      guard found != nil else {
+      guard let found else {
         outcome.isProven = true
         outcome.reason =
           "no point was found at which the premises hold and no divisor vanishes, so the claim may be empty"
@@ -137,6 +144,8 @@ extension Prover {
       }
       outcome.verdict = .holds
       outcome.certificate = certificate
+      outcome.point = found
+      premisesInForce = elimination
       outcome.steps = steps(certificate, elimination)
       return outcome
     }
@@ -150,7 +159,7 @@ extension Prover {
       ?? remainders
     var search = ModelSearch(
       elaborator, parts: searched, raw: try rawResiduals(licence, residuals),
-      others: claims.map(\.expression) + divisors)
+      others: claims.map(\.expression) + divisors + signs.map(\.value))
     let found = search.find { elaborator, model throws(Refusal) in
       let seen = relevant.filter { elaborator.exists($0.place, in: model) }
       if seen.isEmpty { return nil }

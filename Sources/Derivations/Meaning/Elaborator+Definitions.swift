@@ -31,7 +31,7 @@ extension Elaborator {
     }
     let memo = "\(id)|\(slots)|\(tag)|\(placeholder?.latex ?? "")"
     if placeholder == nil, !joins, let known = unfolded[memo] {
-      return try relocated(known, change)
+      return try moved(known, change)
     }
     inner.tag = tag
     inner.path = context.path + [id]
@@ -76,7 +76,16 @@ extension Elaborator {
     }
     result.summed = []
     if placeholder == nil, !joins { unfolded[memo] = result }
-    return try relocated(result, change)
+    return try moved(result, change)
+  }
+
+  /// A right side at other arguments, where roots of delta functions that were taken as positive are others, too.
+  private mutating func moved(_ value: Value, _ change: Relocation) throws(Refusal) -> Value {
+    for root in rootsTakenPositive {
+      let there = try relocated(root, change)
+      if there != root, !isPositive(there) { takePositive(there) }
+    }
+    return try relocated(value, change)
   }
 
   /// A functional applied to an expression: `\mathcal{I}[f]`.

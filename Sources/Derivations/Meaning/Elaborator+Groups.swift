@@ -1,4 +1,4 @@
-import Algebra
+package import Algebra
 import Notation
 
 extension Elaborator {
@@ -90,6 +90,11 @@ extension Elaborator {
       throw objection(
         "this superscript is neither part of a declared name, nor an index, nor a number",
         "declare the scripted name with **Let**", formula.range)
+    }
+    if case .bracket = exponent.node {
+      throw objection(
+        "the superscript \(exponent.latex) is a mark, not a power",
+        "declare the name with it, or write the power without a bracket", formula.range)
     }
     if !base.isScalar {
       guard number == 2 else {
@@ -249,6 +254,12 @@ extension Elaborator {
       return (outer * RationalFunction(root), 1)
     }
     return (outer, inner)
+  }
+
+  /// Takes the root of a delta function as positive, and lists it.
+  package mutating func takePositive(_ root: RationalFunction) {
+    if !rootsTakenPositive.contains(root) { rootsTakenPositive.append(root) }
+    remark("$\(latex(root)) > 0$, where a delta function is sifted")
   }
 
   package mutating func remark(_ text: String) {

@@ -102,7 +102,8 @@ extension Elaborator {
     }
     let variable = rest[1].formula
     rest.removeFirst(2)
-    guard let found = scope.resolve(variable), let known = scope.names[found.key], found.primes < 2
+    guard let found = scope.resolve(variable), let known = scope.names[found.key], found.primes < 2,
+      found.power == nil
     else {
       throw objection(
         "\(variable.latex) is not a variable of integration",

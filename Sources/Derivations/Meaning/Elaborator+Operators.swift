@@ -81,6 +81,12 @@ extension Elaborator {
       throw objection(
         "\(formula.latex) is not a variable", "differentiate by a declared variable", formula.range)
     }
+    guard found.primes == 0, found.power == nil else {
+      throw objection(
+        "a derivative by \(formula.latex) is not read",
+        "write the derivative by the variable without a prime, as a function, and take that at the other place",
+        formula.range)
+    }
     func letter() -> Index {
       guard case .named(let name)? = found.indices.first else { return .open }
       return actual([.named(name)], context)[0]

@@ -13,6 +13,8 @@ public struct Elaborator: Sendable {
   var divisors: [RationalFunction] = []
   /// What a report must list: constants under a derivative, boundary terms dropped.
   var remarks: [String] = []
+  /// Roots of delta functions, of no known sign, that are taken to be positive.
+  package var rootsTakenPositive: [RationalFunction] = []
   /// Values of names already unfolded, by name, arguments and tags.
   var unfolded: [String: Value] = [:]
   /// When the row at hand must be done.
