@@ -48,7 +48,7 @@ extension Elaborator {
   ) {
     let energy = label == 0 ? atom(.energy) : atom(.boundEnergy(label))
     let slope = argument.derivative(by: energy.symbols[0])
-    let offset = argument - slope * energy
+    let offset = (argument - slope * energy) * RationalFunction(Fault.deltaRoot.sign)
     let isAffine = (slope.symbols + offset.symbols).allSatisfy { !depends($0, onEnergy: label) }
     guard isAffine, let root = (-offset).quotient(by: slope) else {
       throw .limit("a delta function of what is not linear in the energy")
@@ -57,7 +57,7 @@ extension Elaborator {
     if isPositive(slope) {
       modulus = slope
     } else if isPositive(-slope) {
-      modulus = -slope
+      modulus = Fault.deltaSlope.isPlanted ? slope : -slope
     } else {
       throw .limit("a delta function whose slope has no known sign")
     }

@@ -46,7 +46,21 @@ struct Run {
     } else {
       complainOfLabels()
     }
+    if status == .disagreement {
+      complain(
+        "where the two paths disagree the fault is Silin's, not the document's",
+        "report it with the document, what is said of the statement, and the version, silin \(Silin.version)"
+      )
+    }
     close()
+  }
+
+  private mutating func complain(_ message: String, _ advice: String) {
+    if isText {
+      console.complain("silin: \(message)\n  \(advice)\n")
+    } else {
+      record.errors.append(ErrorRecord(file: "", message: message, advice: advice))
+    }
   }
 
   private mutating func look(at document: Document) {
@@ -67,13 +81,7 @@ struct Run {
     guard !missing.isEmpty, status != .unreadable, status != .noInput else { return }
     status = status.joined(.usage)
     for label in missing {
-      let message = "no statement has the label (\(label))"
-      let advice = "silin list says which labels there are"
-      if isText {
-        console.complain("silin: \(message)\n  \(advice)\n")
-      } else {
-        record.errors.append(ErrorRecord(file: "", message: message, advice: advice))
-      }
+      complain("no statement has the label (\(label))", "silin list says which labels there are")
     }
   }
 

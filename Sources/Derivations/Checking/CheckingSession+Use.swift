@@ -59,6 +59,7 @@ extension CheckingSession {
       }
       scope.declaredDimension = 3
     }
+    scope.writings += session.scope.writings
     let wanted = Set(use.labels.compactMap { session.find($0.label)?.entry })
     for (number, entry) in session.entries.enumerated() {
       var entry = entry

@@ -95,7 +95,8 @@ extension Prover {
     }
     certificate.elaborator = elaborator
     if let order = goal.order { certificate.order = (order.symbol.ink, order.order) }
-    let holdsToOrder = goal.order.map { order in (lowest ?? Int.max) >= order.order } ?? false
+    let forgiven = Fault.truncation.isPlanted ? 1 : 0
+    let holdsToOrder = goal.order.map { (lowest ?? Int.max) >= $0.order - forgiven } ?? false
     // Taken as non-zero is what was divided by: as written, and in the combination that proves the claim.
     let used = certificate.identities.flatMap {
       $0.terms.map { RationalFunction($0.coefficient.denominator) }

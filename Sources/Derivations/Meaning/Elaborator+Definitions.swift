@@ -37,7 +37,8 @@ extension Elaborator {
     inner.path = context.path + [id]
     inner.unfolding = freshTag()
     for (place, letter) in definition.letters.enumerated() where place < slots.count {
-      if let letter { inner.letters[letter] = slots[place] }
+      let slot = Fault.orderOfLetters.isPlanted ? slots.count - 1 - place : place
+      if let letter { inner.letters[letter] = slots[slot] }
     }
     if let placeholder, let key = definition.placeholder {
       inner.placeholders[key] = (placeholder, [context])

@@ -47,8 +47,12 @@ extension Elaborator {
       let ab = try multiplied(a, by: b, .beside, formula.range)
       let ba = try multiplied(b, by: a, .beside, formula.range)
       switch sign {
-      case ["-"]: result = try unwrap(ab.sum(ba.negated), formula.range)
-      case ["+"]: result = try unwrap(ab.sum(ba), formula.range)
+      case ["-"]:
+        let difference = try unwrap(ab.sum(ba.negated), formula.range)
+        result = Fault.commutatorOrder.isPlanted ? difference.negated : difference
+      case ["+"]:
+        let second = Fault.anticommutatorSign.isPlanted ? ba.negated : ba
+        result = try unwrap(ab.sum(second), formula.range)
       default:
         throw objection(
           "a bracket of two with the subscript \(sign.joined())", "write [A,B]_- or [A,B]_+",

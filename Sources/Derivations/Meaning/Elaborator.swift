@@ -230,7 +230,9 @@ public struct Elaborator: Sendable {
     guard let inverse = rationalized(inverseOf: norm) else { throw .zeroDivisor(place.latex) }
     if norm.constantValue == nil { divisors.append(norm) }
     if z.im.isZero { return complex(inverse) }
-    return ComplexScalar(re: z.re * inverse, im: -(z.im * inverse))
+    return ComplexScalar(
+      re: z.re * inverse, im: Fault.complexReciprocal.isPlanted ? z.im * inverse : -(z.im * inverse)
+    )
   }
 }
 
