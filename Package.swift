@@ -24,10 +24,13 @@ let package = Package(
     .target(
       name: "Examination", dependencies: ["Algebra", "Notation", "Derivations", "Witness"],
       swiftSettings: settings),
+    .target(
+      name: "Export", dependencies: ["Notation", "Derivations", "Witness", "Examination"],
+      swiftSettings: settings),
 
     // The doors.
     .executableTarget(
-      name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Examination"],
+      name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Examination", "Export"],
       swiftSettings: settings),
     .executableTarget(name: "benchmark", dependencies: ["Algebra"], swiftSettings: settings),
 
