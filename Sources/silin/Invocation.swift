@@ -1,3 +1,5 @@
+import Export
+
 /// A verb with its options and paths.
 struct Invocation: Sendable {
   var verb: Verb
@@ -8,6 +10,10 @@ struct Invocation: Sendable {
   var isStrict = false
   var showsTimes = false
   var usesWitness = true
+  /// What *export* writes.
+  var language = ExportLanguage.sympy
+  /// Where *export* writes; `nil` for the output.
+  var target: String?
   var paths: [String] = []
 
   /// The form of the output.

@@ -13,6 +13,11 @@ func makeChecker(_ invocation: Invocation) -> Checker {
     guard case .success(let bytes) = bytes(ofFile: place) else { return nil }
     return Document(reading: bytes, path: place)
   }
+  if invocation.verb == .export {
+    // The text is to be a judge of its own: of the first path alone.
+    checker = Checker(theory: .kinetic, loader: checker.loader)
+    checker.search = .nothing
+  }
   if invocation.verb == .explain || invocation.format == .json { checker.search = .everything }
   return checker
 }

@@ -51,6 +51,7 @@ struct Run {
     case .list: list(document)
     case .symbols: tellSymbols(document)
     case .explain: explain(document)
+    case .export: export(document)
     }
   }
 
@@ -71,6 +72,8 @@ struct Run {
   }
 
   private mutating func close() {
+    // What *export* writes is the whole of its output.
+    if invocation.verb == .export { return }
     let duration = milliseconds(since: start)
     if isText {
       console.write(summary(duration) + "\n")

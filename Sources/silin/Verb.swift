@@ -1,6 +1,6 @@
 /// What the command can be asked to do.
 enum Verb: String, CaseIterable, Sendable {
-  case check, derive, accept, list, symbols, explain
+  case check, derive, accept, list, symbols, explain, export
 
   /// What it does, in one line.
   var summary: String {
@@ -11,6 +11,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .list: "lists every statement: kind, label, place"
     case .symbols: "says what each symbol was understood to be"
     case .explain: "shows how a statement was proven or refuted, step by step"
+    case .export: "writes the claims of a document in another language, to be proven again there"
     }
   }
 
@@ -23,6 +24,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .list: [.format, .only]
     case .symbols: [.format]
     case .explain: [.format, .noWitness]
+    case .export: [.to, .output, .only]
     }
   }
 }
@@ -35,6 +37,8 @@ enum Option: String, CaseIterable, Sendable {
   case strict = "--strict"
   case times = "--times"
   case noWitness = "--no-witness"
+  case to = "--to"
+  case output = "--output"
 
   /// How it is written, and what it does.
   var help: (form: String, meaning: String) {
@@ -45,9 +49,11 @@ enum Option: String, CaseIterable, Sendable {
     case .strict: ("--strict", "a display formula that belongs to no statement is an error")
     case .times: ("--times", "adds times to the JSON")
     case .noWitness: ("--no-witness", "without the second path")
+    case .to: ("--to sympy|mathematica|lean", "the language that is written; sympy unless said otherwise")
+    case .output: ("--output PATH", "the file that is written, in place of the output")
     }
   }
 
   /// Whether a value follows it.
-  var takesValue: Bool { self == .format || self == .only }
+  var takesValue: Bool { [.format, .only, .to, .output].contains(self) }
 }
