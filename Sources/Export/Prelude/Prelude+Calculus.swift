@@ -93,13 +93,17 @@ extension Prelude {
             chain = [(link_join, factor(c)) for link_join, factor in links]
             if last is not None:
                 chain.append((BESIDE, last(c)))
-            composed = body
+
+            def set_aside(place):
+                v = body(place)
+                hidden = v.like([("hidden", level, x) if isinstance(x, int) else x for x in v.labels])
+                hidden.is_literal_zero = v.is_literal_zero
+                return hidden
+
+            composed = set_aside
             for inner in reversed(following):
                 composed = (lambda op, rest: lambda place: op(rest, place))(inner, composed)
-            operand = composed(c)
-            hidden = operand.like([("hidden", level, x) if isinstance(x, int) else x for x in operand.labels])
-            hidden.is_literal_zero = operand.is_literal_zero
-            v = chain_product(chain + [(join, hidden)])
+            v = chain_product(chain + [(join, composed(c))])
             count = len(v.open())
             return v.like([count + x[2] if isinstance(x, tuple) and x[1] == level else x for x in v.labels])
 
@@ -144,7 +148,7 @@ extension Prelude {
 
         def meaning(c):
             source = c.momenta[prime if prime == 0 or c.other_is_sized else 0]
-            level = (c.level, "direction")
+            level = (c.level, "direction", c.names.dimension)
             along = [atom("bound", level, i, level=level) for i in range(c.names.dimension)]
             if c.names.kinetic is None:
                 energy = None
@@ -160,7 +164,7 @@ extension Prelude {
 
     def energy_integral(inner, prime=0):
         def meaning(c):
-            level, old = (c.level, "energy"), c.momenta[prime]
+            level, old = (c.level, "energy", 0), c.momenta[prime]
             size, energy = (atom("bound", level, name, level=level) for name in ("size", "energy"))
             momentum = Momentum(c.names, None, size, old.along(), energy)
             place = c.with_momentum(prime, momentum, level=c.level + 1)

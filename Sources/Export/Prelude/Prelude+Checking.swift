@@ -330,7 +330,7 @@ extension Prelude {
     def counterexample(names, given, premises, claim, lower=None):
         """The premises vanish at the values given, whatever the variables are, and the claim does not."""
         if lower is not None:
-            follow(names, *lower)
+            follow(*lower)
         names = copy.copy(names)
         names.given = given
         place = Place(names)

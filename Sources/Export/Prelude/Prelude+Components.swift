@@ -218,7 +218,34 @@ extension Prelude {
             outside = [a for a in x.args if level not in a.levels]
             if outside:
                 return mul(*outside, average_of(mul(*(a for a in x.args if level in a.levels)), level))
+        exponents = exponents_of(x, level)
+        if exponents is not None:
+            return num(moment(exponents, level[2]))
         return bound("average", (x,), level)
+
+
+    def exponents_of(x, level):
+        """The exponents of a product of powers of the components of a direction, or None."""
+        result = [0] * level[2]
+        for factor in x.args if x.op == "mul" else (x,):
+            base, n = (factor.args[0], factor.data) if factor.op == "power" else (factor, 1)
+            if base.op != "atom" or base.data[1] != level or n < 0:
+                return None
+            result[base.data[2]] += n
+        return result
+
+
+    def moment(exponents, d):
+        """The isotropic average of a product of powers of a direction's components."""
+        if any(n % 2 for n in exponents):
+            return Fraction(0)
+        above = below = 1
+        for n in exponents:
+            for odd in range(1, n, 2):
+                above *= odd
+        for step in range(0, sum(exponents), 2):
+            below *= d + step
+        return Fraction(above, below)
 
 
     def integral_of(x, unit_energy, level):

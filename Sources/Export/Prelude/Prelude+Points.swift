@@ -46,19 +46,6 @@ extension Prelude {
         return found
 
 
-    def moment(exponents, d):
-        """The isotropic average of a product of powers of a direction's components."""
-        if any(n % 2 for n in exponents):
-            return Fraction(0)
-        above = below = 1
-        for n in exponents:
-            for odd in range(1, n, 2):
-                above *= odd
-        for step in range(0, sum(exponents), 2):
-            below *= d + step
-        return Fraction(above, below)
-
-
     class Point:
         """A value for every symbol; each follows from a salt and a name, so that some can be drawn anew."""
 

@@ -73,7 +73,7 @@ extension Prelude {
         if labels == v.labels:
             return v
         if sorted(map(str, labels)) != sorted(map(str, v.labels)) or len(set(labels)) != len(labels):
-            raise NotRechecked("a sum of tensors of different indices")
+            raise NotRechecked("a sum of tensors of different indices: %s and %s" % (v.labels, labels))
         places = [v.labels.index(label) for label in labels]
         strides = [v.block * v.dimension ** (len(labels) - 1 - i) for i in range(len(labels))]
         parts = []
