@@ -150,7 +150,7 @@ extension Prelude {
         if op == "decay":
             return neg(mul(x, derivative(args[0], v)))
         if op == "scale":
-            return over(mul(args[1], x, derivative(args[0], v)), args[0])
+            return over(mul(num(x.data), args[1], x, derivative(args[0], v)), args[0])
         if op == "average":
             return average_of(derivative(args[0], v), x.data)
         if op == "integral":
