@@ -56,6 +56,13 @@ enum Help {
       left out, which the text says of each. The exit status is 0 if a text is written.
 
       """
+    case .mutate:
+      """
+      A sign, a factor 2, an exponent, a term, a bar or prime, a name, the order of a commutator, a dot for a cross, a
+      number, the order of a remainder. Premises are left out one by one, too. The exit status is 1 if a changed form holds
+      and nothing says why.
+
+      """
     case .explain:
       "LABEL is the label of a statement or of one of its rows, with brackets or without.\n"
     }

@@ -14,6 +14,8 @@ struct Invocation: Sendable {
   var language = ExportLanguage.sympy
   /// Where *export* writes; `nil` for the output.
   var target: String?
+  /// How many changed forms of a row are tried; all if `nil`.
+  var most: Int?
   var paths: [String] = []
 
   /// The form of the output.

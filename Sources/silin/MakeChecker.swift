@@ -18,6 +18,8 @@ func makeChecker(_ invocation: Invocation) -> Checker {
     checker = Checker(theory: .kinetic, loader: checker.loader)
     checker.search = .nothing
   }
+  checker.mutates = invocation.verb == .mutate
+  checker.mutantLimit = invocation.most
   if invocation.verb == .explain || invocation.format == .json { checker.search = .everything }
   return checker
 }

@@ -91,6 +91,13 @@ extension Invocation {
       }
       self.language = language
     case .output: target = value
+    case .most:
+      guard let number = value.flatMap({ Int($0) }), number > 0 else {
+        throw UsageError(
+          message: "'\(value ?? "")' is no number of changed forms",
+          advice: "write \(option.help.form)")
+      }
+      most = number
     }
   }
 }

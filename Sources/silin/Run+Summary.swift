@@ -9,6 +9,7 @@ extension Run {
     case .export: ""
     case .check, .explain:
       tally.sentence(milliseconds: milliseconds, hasWitness: checker.witness != nil)
+    case .mutate: mutationTally.sentence(milliseconds: milliseconds)
     case .derive: phrase("result", "results") + " from \(place), in \(milliseconds) ms"
     case .accept: phrase("block", "blocks") + " written in \(place), in \(milliseconds) ms"
     case .list: phrase("statement", "statements") + " in \(place)"

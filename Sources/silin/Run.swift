@@ -7,6 +7,7 @@ struct Run {
   var console: Console
   var status = ExitCode.expected
   var tally = Tally()
+  var mutationTally = MutationTally()
   /// What a JSON output will say.
   var record = RunRecord()
   /// The labels asked for that were met.
@@ -52,6 +53,7 @@ struct Run {
     case .symbols: tellSymbols(document)
     case .explain: explain(document)
     case .export: export(document)
+    case .mutate: mutate(document)
     }
   }
 

@@ -1,6 +1,6 @@
 /// What the command can be asked to do.
 enum Verb: String, CaseIterable, Sendable {
-  case check, derive, accept, list, symbols, explain, export
+  case check, derive, accept, list, symbols, explain, mutate, export
 
   /// What it does, in one line.
   var summary: String {
@@ -12,6 +12,8 @@ enum Verb: String, CaseIterable, Sendable {
     case .symbols: "says what each symbol was understood to be"
     case .explain: "shows how a statement was proven or refuted, step by step"
     case .export: "writes the claims of a document in another language, to be proven again there"
+    case .mutate:
+      "changes each claim in small ways, and says which of the changed forms do not fail"
     }
   }
 
@@ -25,6 +27,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .symbols: [.format]
     case .explain: [.format, .noWitness]
     case .export: [.to, .output, .only]
+    case .mutate: [.format, .only, .quiet, .most, .noWitness]
     }
   }
 }
@@ -39,6 +42,7 @@ enum Option: String, CaseIterable, Sendable {
   case noWitness = "--no-witness"
   case to = "--to"
   case output = "--output"
+  case most = "--most"
 
   /// How it is written, and what it does.
   var help: (form: String, meaning: String) {
@@ -51,9 +55,10 @@ enum Option: String, CaseIterable, Sendable {
     case .noWitness: ("--no-witness", "without the second path")
     case .to: ("--to sympy|mathematica|lean", "the language that is written; sympy unless said otherwise")
     case .output: ("--output PATH", "the file that is written, in place of the output")
+    case .most: ("--most NUMBER", "of each row so many changed forms; all unless said otherwise")
     }
   }
 
   /// Whether a value follows it.
-  var takesValue: Bool { [.format, .only, .to, .output].contains(self) }
+  var takesValue: Bool { [.format, .only, .most, .to, .output].contains(self) }
 }

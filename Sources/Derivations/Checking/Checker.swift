@@ -8,6 +8,10 @@ public struct Checker: Sendable {
   public let witness: (@Sendable (RowOutcome) -> WitnessAnswer)?
   /// For which rows that fail the nearest true formulas are looked for.
   public var search = Search.surprises
+  /// Whether claims that hold are changed in small ways, to see that they fail then.
+  public var mutates = false
+  /// How many changed forms of a row are tried; all of them where it is `nil`.
+  public var mutantLimit: Int?
   /// Finds the document that a Use names, given its path and the path of the document that uses it.
   public let loader: @Sendable (_ path: String, _ user: String) -> Document?
 

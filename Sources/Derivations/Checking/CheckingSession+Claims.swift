@@ -2,93 +2,50 @@ import Algebra
 import Notation
 
 extension CheckingSession {
-  /// The question a claim asks: what is to be shown, from what.
+  /// Decides a claim.
   mutating func test(_ number: Int, _ report: inout StatementReport) throws(Refusal) {
-    let statement = entries[number].statement
-    if statement.hasList {
+    if entries[number].statement.hasList {
       try testList(number, &report)
+      if checker.mutates {
+        report.mutations = Mutations(omission: "the members of a list are not changed")
+      }
       return
     }
-    var from: [LabelReference] = []
-    var with: [LabelReference] = []
-    var solved: [LabelReference]?
-    var equivalent: [LabelReference]?
-    var equations: [Formula] = []
-    var parameter: Formula?
-    var through: Int?
-    var isLimit = false
-    for clause in statement.clauses {
-      switch clause {
-      case .followsFrom(let labels), .from(let labels): from += labels
-      case .with(let labels): with += labels
-      case .withEquations(let formulas): equations += formulas
-      case .solves(let labels): solved = (solved ?? []) + labels
-      case .equivalentTo(let labels): equivalent = (equivalent ?? []) + labels
-      case .orderByOrder(let symbol): parameter = symbol
-      case .toOrder(let order, let symbol):
-        parameter = symbol
-        through = order
-      case .through(let power):
-        guard case .scripted(_, _, let sup?, _) = power.node, let order = Int(sup.ink.joined())
-        else {
-          throw .limit("the order $\(power.latex)$ is not a power")
-        }
-        through = order
-      case .inTheLimit(let symbol, let value):
-        guard value.node == .number("0") else {
-          throw .objection(
-            Objection(
-              .meaning(
-                "a limit other than zero is not read yet",
-                advice: "name what tends to zero, such as $1/x$, and write the claim in it"),
-              at: value.range))
-        }
-        guard parameter == nil, through == nil else { throw Self.twoOrders }
-        parameter = symbol
-        through = 0
-        isLimit = true
-      default: throw .limit("this kind of claim is not decided yet")
-      }
-    }
-    if isLimit,
-      statement.clauses.contains(where: {
-        switch $0 {
-        case .toOrder, .orderByOrder, .through: true
-        default: false
-        }
-      })
-    {
-      throw Self.twoOrders
-    }
-    let own = try goals(number, parameter, through)
-    let given = try premises(from + with, before: number) + Self.rows(equations)
-    if solved != nil || equivalent != nil, own.contains(where: { $0.order != nil }) {
-      throw .limit("a claim up to an order neither solves equations nor is equivalent to them")
-    }
-    if let solved {
-      let targets = try premises(solved, before: number, asGoals: true)
-      let rows = own.map { PremiseRow(label: $0.label, left: $0.left, right: $0.right) }
-      let goals = targets.map {
-        Goal(label: $0.label, left: $0.left, right: $0.right, order: nil, range: $0.left.range)
-      }
-      try answer(goals, from: rows + given, parameter, editing: .solution(rows.count), &report)
-    } else if let equivalent {
-      let targets = try premises(equivalent, before: number, asGoals: true)
-      try answer(own, from: targets + given, parameter, &report)
-      if report.verdict == .holds {
-        let rows = own.map { PremiseRow(label: $0.label, left: $0.left, right: $0.right) }
-        let goals = targets.map {
-          Goal(label: $0.label, left: $0.left, right: $0.right, order: nil, range: $0.left.range)
-        }
-        try answer(goals, from: rows + given, parameter, &report)
-      }
-    } else {
-      try answer(own, from: given, parameter, editing: .goals, &report)
+    let question = try Question(entries[number].statement)
+    try answer(question, of: number, &report)
+    if checker.mutates, report.verdict == .holds, report.keyword == .claim, trail.count == 1 {
+      report.mutations = try mutations(of: number, question)
     }
   }
 
-  private static var twoOrders: Refusal {
-    .limit("a limit and an order, or two limits, in one claim")
+  /// Answers the question a claim asks.
+  mutating func answer(
+    _ question: Question, of number: Int, _ report: inout StatementReport
+  ) throws(Refusal) {
+    let own = try goals(number, question.parameter, question.through)
+    let given = try premises(question.from + question.with, before: number) + question.equations
+    if question.solved != nil || question.equivalent != nil,
+      own.contains(where: { $0.order != nil })
+    {
+      throw .limit("a claim up to an order neither solves equations nor is equivalent to them")
+    }
+    if let solved = question.solved {
+      let targets = try premises(solved, before: number, asGoals: true)
+      let rows = own.map(PremiseRow.init)
+      try answer(
+        targets.map(Goal.init), from: rows + given, question.parameter,
+        editing: .solution(rows.count), &report)
+    } else if let equivalent = question.equivalent {
+      let targets = try premises(equivalent, before: number, asGoals: true)
+      try answer(own, from: targets + given, question.parameter, &report)
+      if report.verdict == .holds {
+        try answer(
+          targets.map(Goal.init), from: own.map(PremiseRow.init) + given, question.parameter,
+          &report)
+      }
+    } else {
+      try answer(own, from: given, question.parameter, editing: .goals, &report)
+    }
   }
 
   static func rows(_ equations: [Formula]) -> [PremiseRow] {
@@ -144,8 +101,9 @@ extension CheckingSession {
     for condition in inherited where !report.assumptions.contains(condition) {
       report.assumptions.append(condition)
     }
-    let prover = try Prover(
+    var prover = try Prover(
       elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
+    prover.seeksCounterexamples = seeksCounterexamples
     var verdict = Verdict.holds
     var searchTime = RepairSearch.timeLimit
     for (number, goal) in goals.enumerated() {

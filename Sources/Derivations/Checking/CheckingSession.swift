@@ -12,6 +12,8 @@ struct CheckingSession {
   var objections: [Objection] = []
   /// Divisors that the premises of the statement at hand were shown with.
   var inherited: [String] = []
+  /// Whether what does not follow is to be refuted, too.
+  var seeksCounterexamples = true
   /// The names by type, once they are asked for.
   lazy var lexicon = Lexicon(scope, checker.theory)
   /// Loaded documents on the way here, to notice a circle.

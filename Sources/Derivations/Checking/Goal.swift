@@ -20,6 +20,20 @@ struct PremiseRow: Sendable {
   var right: Formula
 }
 
+extension Goal {
+  /// A premise as something to be shown.
+  init(_ premise: PremiseRow) {
+    self.init(
+      label: premise.label, left: premise.left, right: premise.right, order: nil,
+      range: premise.left.range)
+  }
+}
+
+extension PremiseRow {
+  /// What is to be shown, taken as given.
+  init(_ goal: Goal) { self.init(label: goal.label, left: goal.left, right: goal.right) }
+}
+
 extension Formula {
   /// The formula without its `O(x^k)` term, and that term.
   var strippingOrder: (formula: Formula, order: (symbol: Formula, order: Int)?) {

@@ -128,7 +128,7 @@ extension Prover {
         if let bound, elaborator.dimension(of: model) ?? 0 < bound { return nil }
         return try Self.pointOf(model, divisors, [], signs, &elaborator)
       }
-      guard found != nil else {
+      guard let found else {
         outcome.isProven = true
         outcome.reason =
           "no point was found at which the premises hold and no divisor vanishes, so the claim may be empty"
@@ -136,6 +136,8 @@ extension Prover {
       }
       outcome.verdict = .holds
       outcome.certificate = certificate
+      outcome.point = found
+      premisesInForce = elimination
       outcome.steps = steps(certificate, elimination)
       return outcome
     }

@@ -81,7 +81,7 @@ extension Prover {
         ?? RationalFunction()
     }
     for remainder in remainders where trial.exists(remainder.place, in: model) {
-      let (here, there) = (lookup(left, place), lookup(right, place))
+      let (here, there) = (lookup(left, remainder.place), lookup(right, remainder.place))
       search.complete(&model, for: [try trial.framed(here), try trial.framed(there)], &trial)
       guard let a = try number(here, model, &trial), let b = try number(there, model, &trial),
         a != b

@@ -106,4 +106,6 @@ public struct RowOutcome: Sendable {
   var isProven = false
   /// The proof, step by step.
   public var steps: [String] = []
+  /// Where a claim holds: a point at which its premises do.
+  var point: (model: Model, elaborator: Elaborator)?
 }

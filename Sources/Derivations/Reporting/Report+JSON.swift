@@ -17,6 +17,8 @@ public struct StatementRecord: Encodable, Sendable {
   var nearest: [NearestRecord]?
   /// The rows one by one, where they are asked for.
   var rows: [RowRecord]?
+  /// What became of its mutants, where these were asked for.
+  var mutations: MutationsRecord?
   /// Whether the block was written, where that was asked for.
   var written: Bool?
 
@@ -37,13 +39,14 @@ public struct StatementRecord: Encodable, Sendable {
     failure = statement.rows.lazy.compactMap(\.outcome.failure).first.map(FailureRecord.init)
     let searched = statement.rows.compactMap(NearestRecord.init)
     nearest = searched.isEmpty ? nil : searched
+    mutations = statement.mutations.map(MutationsRecord.init)
     written = isWritten
     rows = withRows ? statement.rows.map(RowRecord.init) : nil
   }
 
   private enum Key: String, CodingKey {
     case file, line, kind, label, verdict, expected, premises, assumptions, reason, derived, rows,
-      written, nearest
+      written, nearest, mutations
   }
 
   /// Label and verdict are written as null where there is none; the keys of a failure stand beside the others.
@@ -60,6 +63,7 @@ public struct StatementRecord: Encodable, Sendable {
     try record.encodeIfPresent(reason, forKey: .reason)
     try record.encodeIfPresent(derived, forKey: .derived)
     try record.encodeIfPresent(nearest, forKey: .nearest)
+    try record.encodeIfPresent(mutations, forKey: .mutations)
     try record.encodeIfPresent(rows, forKey: .rows)
     try record.encodeIfPresent(written, forKey: .written)
     try failure?.encode(to: encoder)

@@ -58,6 +58,8 @@ public struct StatementReport: Sendable {
   public var rows: [RowReport] = []
   /// What a Derive yields: the block's text, without `$$`.
   public var derived: String?
+  /// What became of its changed forms, where these were asked for.
+  public var mutations: Mutations?
   /// Where the block stands that `accept` rewrites.
   public var blockRange: SourceRange?
 }

@@ -59,82 +59,87 @@ extension Prelude {
         return "at 3 points of 2 prime fields"
 
 
+    EXACT_SIZE, EXACT_SYMBOLS, EXACT_TERMS = 150, 20, 200
+    ALGEBRA = ("number", "add", "mul", "power", "energy")
+
+
     def vanishes_exactly(x, names):
-        """Whether an expression is zero as a quotient of polynomials in its symbols, by SymPy: tried where it is short."""
-        size, rest, seen = 0, [x], set()
-        while rest:
+        """Whether an expression is zero as a quotient of polynomials, by SymPy: tried where it is short.
+
+        Whatever is no algebra is a symbol of its own: each derivative of a function, a root, an average.
+        """
+        leaves, size = leaves_of(x, names)
+        if size > EXACT_SIZE or not 0 < len(leaves) <= EXACT_SYMBOLS:
+            return x is ZERO
+        ring, *symbols = sympy.ring(["x%d" % i for i in range(len(leaves))], sympy.QQ)
+        table = {a.number: (symbol, ring.one) for a, symbol in zip(leaves, symbols)}
+        try:
+            return as_quotient(x, names, ring, table)[0] == 0
+        except OverflowError:
+            return False
+
+
+    def leaves_of(x, names):
+        """What is no algebra in an expression, and the number of its parts."""
+        leaves, rest, seen = [], [x], set()
+        while rest and len(seen) <= EXACT_SIZE:
             a = rest.pop()
             if a.number in seen:
                 continue
             seen.add(a.number)
-            size += 1
-            if size > EXACT_LIMIT or a.op not in ("number", "atom", "add", "mul", "power", "function", "direction", "energy"):
-                return False
-            if a.op == "function" and any(b.op not in ("atom", "energy") for b in a.args):
-                return False
-            if a.op not in ("function", "direction"):
-                rest += a.args
-        generators = {}
-        for number_of_node in sorted(seen):
-            generators[number_of_node] = None
-        leaves = [a for a in leaves_of(x, {}) if a.op != "number"]
-        frame = [a for a in leaves if a.op == "direction"]
-        if any(a.data[1] == 2 and a.data[2] or not a.data[2] for a in frame) or len(leaves) > 40:
-            return False
-        if not leaves:
-            return False
-        ring, *symbols = sympy.ring(["x%d" % i for i in range(len(leaves))], sympy.QQ)
-        table = {a.number: symbol for a, symbol in zip(leaves, symbols)}
-        try:
-            above, _ = as_quotient(x, table, ring, {})
-        except OverflowError:
-            return False
-        return above == 0
+            inner = a.args if a.op in ALGEBRA else parts_of_frame(a, names)
+            if inner is None:
+                leaves.append(a)
+            else:
+                rest += inner
+        return sorted(leaves, key=lambda a: a.number), len(seen)
 
 
-    EXACT_LIMIT = 150
-    TERM_LIMIT = 3000
+    def parts_of_frame(x, names):
+        """For what follows of a unit vector that is (0, 0, 1) here from its length: what it follows from."""
+        if x.op != "direction" or not names.functions[x.data[0]].is_frame or names.given is not None:
+            return None
+        key, spin, orders, order = x.data
+        if not orders:
+            return []
+        if spin < 2:
+            return None
+        return [unit(key, k, part, order, x.free) for pair in halves(orders) for part in pair for k in range(3)]
 
 
-    def leaves_of(x, memo):
-        """The symbols of an expression, and the functions, each derivative one of its own."""
-        if x.op in ("atom", "function", "direction", "number"):
-            memo[x.number] = x
-        else:
-            for a in x.args:
-                leaves_of(a, memo)
-        return [memo[k] for k in sorted(memo)]
-
-
-    def as_quotient(x, table, ring, memo):
+    def as_quotient(x, names, ring, memo):
+        """An expression as a numerator and a denominator."""
         if x.number in memo:
             return memo[x.number]
-        if x.number in table:
-            result = table[x.number], ring.one
+        if x.op == "direction":
+            key, spin, orders, order = x.data
+            above, below = ring.one if spin == 2 and not orders else ring.zero, ring.one
+            for pair in halves(orders):
+                for k in range(3):
+                    a, b = (as_quotient(unit(key, k, part, order, x.free), names, ring, memo)[0] for part in pair)
+                    above = above - a * b / 2
         elif x.op == "number":
-            result = ring(sympy.QQ(x.data.numerator, x.data.denominator)), ring.one
+            above, below = ring(sympy.QQ(x.data.numerator, x.data.denominator)), ring.one
         else:
-            parts = [as_quotient(a, table, ring, memo) for a in x.args]
-            if x.op == "add":
-                above, below = parts[0]
-                for a, b in parts[1:]:
-                    above, below = (above + a, below) if b == below else (above * b + a * below, below * b)
-            elif x.op == "mul":
-                above, below = ring.one, ring.one
-                for a, b in parts:
+            parts = [as_quotient(a, names, ring, memo) for a in x.args]
+            above, below = parts[0]
+            for a, b in parts[1:]:
+                if x.op == "mul":
                     above, below = above * a, below * b
-            elif x.op == "power":
-                a, b = parts[0] if x.data > 0 else parts[0][::-1]
-                if b == 0 or abs(x.data) > 12:
+                elif b == below:
+                    above = above + a
+                else:
+                    above, below = above * b + a * below, below * b
+            if x.op == "power":
+                if x.data < 0:
+                    above, below = below, above
+                if below == 0 or abs(x.data) > 12:
                     raise OverflowError
-                above, below = a ** abs(x.data), b ** abs(x.data)
-            else:
-                above, below = parts[0]
-            if len(above) > TERM_LIMIT or len(below) > TERM_LIMIT:
-                raise OverflowError
-            result = above, below
-        memo[x.number] = result
-        return result
+                above, below = above ** abs(x.data), below ** abs(x.data)
+        if len(above) > EXACT_TERMS or len(below) > EXACT_TERMS:
+            raise OverflowError
+        memo[x.number] = above, below
+        return memo[x.number]
 
 
     def names_in(x):

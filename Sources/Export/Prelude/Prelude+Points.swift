@@ -363,12 +363,9 @@ extension Prelude {
                     plane.append(self.fraction_of(given.gradients.get((key, spin) + orders)))
             # The derivative of the length vanishes.
             rest = 0
-            for size in range(1, len(orders)):
-                for chosen in itertools.combinations(range(len(orders)), size):
-                    first = tuple(orders[i] for i in chosen)
-                    second = tuple(orders[i] for i in range(len(orders)) if i not in chosen)
-                    a, b = ([self.unit_vector(key, s, o) for s in range(3)] for o in (first, second))
-                    rest += sum(s * t for s, t in zip(a, b))
+            for first, second in halves(orders):
+                a, b = ([self.unit_vector(key, s, o) for s in range(3)] for o in (first, second))
+                rest += sum(s * t for s, t in zip(a, b))
             last = -(rest * pow(2, -1, p) + here[0] * plane[0] + here[1] * plane[1]) * self.inverse(here[2])
             return plane + [last % p]
 
@@ -456,6 +453,16 @@ extension Prelude {
         def arctangent(self, a):
             found = self.drawn("arctangent", min(a, self.p - a)) if a else 0
             return found if a < self.p - a else -found % self.p
+
+
+    def halves(orders):
+        """Every way to share derivatives out between two factors, each with some."""
+        result = []
+        for size in range(1, len(orders)):
+            for chosen in itertools.combinations(range(len(orders)), size):
+                rest = tuple(orders[i] for i in range(len(orders)) if i not in chosen)
+                result.append((tuple(orders[i] for i in chosen), rest))
+        return result
 
 
     RULES = {}

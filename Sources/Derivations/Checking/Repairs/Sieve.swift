@@ -1,8 +1,7 @@
 import Algebra
 import Notation
 
-/// Tells at once what cannot follow: the premises hold at the counterexample to the printed equation, so what follows from
-/// them holds there, too.
+/// Tells at once what cannot follow: the premises hold at a point, so what follows from them holds there, too.
 struct Sieve {
   private let model: Model
   private var elaborator: Elaborator
@@ -18,10 +17,19 @@ struct Sieve {
   /// What remains of an equation once the premises are used, where it holds up to an order.
   private let remainder: (elimination: Elimination, order: Int, parameter: Symbol)?
 
-  /// A sieve for the edits of what a prover found to fail.
+  /// A sieve for the edits of what a prover found to fail: the counterexample.
   init(_ goal: Goal, _ failure: Failure, _ prover: Prover, until deadline: ContinuousClock.Instant)
   {
-    model = failure.model
+    self.init(
+      goal, (failure.model, failure.elaborator), failure.certificate, prover, until: deadline)
+  }
+
+  /// A sieve at a point where the premises hold.
+  init(
+    _ goal: Goal, _ point: (model: Model, elaborator: Elaborator), _ certificate: Certificate,
+    _ prover: Prover, until deadline: ContinuousClock.Instant
+  ) {
+    model = point.model
     var prover = prover
     if let order = goal.order, let elimination = prover.premisesInForce,
       let parameter = try? prover.expansionSymbol(goal)
@@ -30,12 +38,12 @@ struct Sieve {
       elaborator = prover.elaborator
     } else {
       remainder = nil
-      elaborator = failure.elaborator
+      elaborator = point.elaborator
     }
     elaborator.deadline = deadline
     isOpen = goal.order != nil && remainder == nil
     for side in [goal.left, goal.right] { values[side] = try? elaborator.value(of: side) }
-    var equations = failure.certificate.premises.map { ($0.left, $0.right) }
+    var equations = certificate.premises.map { ($0.left, $0.right) }
     equations.append((goal.left, goal.right))
     for (left, right) in equations {
       guard let residual = try? elaborator.residual(left, right) else { continue }
@@ -46,10 +54,25 @@ struct Sieve {
   }
 
   /// Whether an equation can be read, and may follow.
-  mutating func passes(_ goal: Goal) -> Bool {
+  mutating func passes(_ goal: Goal) -> Bool { refuses(goal) == nil }
+
+  /// Why an equation cannot follow.
+  enum Ground {
+    /// It cannot be read.
+    case unreadable
+    /// It is false at the point.
+    case isFalse
+  }
+
+  /// Why an equation cannot follow; `nil` if it may.
+  mutating func refuses(_ goal: Goal) -> Ground? {
     guard let left = value(of: goal.left), let right = value(of: goal.right),
       case .success(let residual) = left.sum(right.negated)
-    else { return false }
+    else { return .unreadable }
+    return mayVanish(residual) ? nil : .isFalse
+  }
+
+  private mutating func mayVanish(_ residual: Value) -> Bool {
     if isOpen { return true }
     return residual.components(dimension: elaborator.dimension).allSatisfy {
       remainder == nil ? !isSurelyNotZero($0.expression) : vanishesToOrder($0.expression)
