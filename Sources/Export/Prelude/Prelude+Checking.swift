@@ -216,10 +216,27 @@ extension Prelude {
                 refuted = refuted or refutes
                 check_leading(names, put(unit_part, [(small, ZERO)]), refutes)
             claims.append(("the combination of premises is not the claim", add(mul(below, residual(index, part)), *rest)))
+        claims += left_out(values, identities)
         check_divisors(names, divisors)
         for structures, parts in read:
             check_structures(names, structures, parts)
         return expect_zero(names, claims)
+
+
+    def left_out(values, identities):
+        """The components of the claim that no identity is about: they vanish by themselves."""
+        covered, result = {(i, part) for i, part, *_ in identities}, []
+        for index in sorted({i for i, _ in covered}):
+            v = values[index]
+            if v.is_literal_zero:
+                continue
+            spins = range(3) if v.is_vector else range(4) if v.is_matrix else (None,)
+            for spatial in tuples(v.dimension, len(v.labels)):
+                for spin, imaginary in itertools.product(spins, (False, True)):
+                    if (index, (spatial, spin, imaginary)) not in covered:
+                        words = "a component of the claim is left out"
+                        result.append((words, component_of(v, spatial, spin, imaginary)))
+        return result
 
 
     def check_leading(names, x, refutes):
