@@ -25,7 +25,7 @@ let package = Package(
       name: "Examination", dependencies: ["Algebra", "Notation", "Derivations", "Witness"],
       swiftSettings: settings),
     .target(
-      name: "Export", dependencies: ["Notation", "Derivations", "Witness", "Examination"],
+      name: "Export", dependencies: ["Algebra", "Notation", "Derivations", "Witness", "Examination"],
       swiftSettings: settings),
 
     // The doors.

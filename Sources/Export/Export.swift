@@ -13,8 +13,8 @@ public enum Export {
   ) -> String {
     switch language {
     case .sympy: SympyScript(report, claimed: claimed).text
-    case .mathematica: SympyScript(report, claimed: claimed).text
-    case .lean: SympyScript(report, claimed: claimed).text
+    case .mathematica: FieldText<Mathematica>(report, claimed: claimed).text
+    case .lean: FieldText<Lean>(report, claimed: claimed).text
     }
   }
 }

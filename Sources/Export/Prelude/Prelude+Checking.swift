@@ -216,14 +216,14 @@ extension Prelude {
                 refuted = refuted or refutes
                 check_leading(names, put(unit_part, [(small, ZERO)]), refutes)
             claims.append(("the combination of premises is not the claim", add(mul(below, residual(index, part)), *rest)))
-        claims += left_out(values, identities)
+        claims += left_out(names, values, identities)
         check_divisors(names, divisors)
         for structures, parts in read:
             check_structures(names, structures, parts)
         return expect_zero(names, claims)
 
 
-    def left_out(values, identities):
+    def left_out(names, values, identities):
         """The components of the claim that no identity is about: they vanish by themselves."""
         covered, result = {(i, part) for i, part, *_ in identities}, []
         for index in sorted({i for i, _ in covered}):
@@ -231,12 +231,24 @@ extension Prelude {
             if v.is_literal_zero:
                 continue
             spins = range(3) if v.is_vector else range(4) if v.is_matrix else (None,)
-            for spatial in tuples(v.dimension, len(v.labels)):
+            for spatial in filter(lambda axes: is_first(names, axes), tuples(v.dimension, len(v.labels))):
                 for spin, imaginary in itertools.product(spins, (False, True)):
                     if (index, (spatial, spin, imaginary)) not in covered:
                         words = "a component of the claim is left out"
                         result.append((words, component_of(v, spatial, spin, imaginary)))
         return result
+
+
+    def is_first(names, axes):
+        """Whether a component stands for those that an exchange of axes without any vector makes of it."""
+        if names.span is None:
+            return True
+        following = names.span + 1
+        for axis in axes:
+            if axis > following:
+                return False
+            following += axis == following
+        return True
 
 
     def check_leading(names, x, refutes):
