@@ -25,12 +25,14 @@ let package = Package(
       name: "Examination", dependencies: ["Algebra", "Notation", "Derivations", "Witness"],
       swiftSettings: settings),
     .target(
-      name: "Export", dependencies: ["Algebra", "Notation", "Derivations", "Witness", "Examination"],
+      name: "Export",
+      dependencies: ["Algebra", "Notation", "Derivations", "Witness", "Examination"],
       swiftSettings: settings),
 
     // The doors.
     .executableTarget(
-      name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Examination", "Export"],
+      name: "silin",
+      dependencies: ["Notation", "Derivations", "Kinetics", "Examination", "Export"],
       swiftSettings: settings),
     .executableTarget(name: "benchmark", dependencies: ["Algebra"], swiftSettings: settings),
 
@@ -46,6 +48,9 @@ let package = Package(
     .testTarget(
       name: "ExaminationTests",
       dependencies: ["Examination", "Algebra", "Notation", "Derivations", "Kinetics", "Witness"]),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: ["Export", "Algebra", "Notation", "Derivations", "Kinetics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,7 +19,9 @@ struct FieldText<Language: FieldLanguage> {
   private var omitted = 0
 
   init(_ report: DocumentReport, claimed: [Int: StatementReport]) {
-    lines = [Language.comment("The claims of \(report.document.path), each as identities of a field.")]
+    lines = [
+      Language.comment("The claims of \(report.document.path), each as identities of a field.")
+    ]
     lines += Self.promise.map(Language.comment)
     lines += Language.head
     for statement in report.statements where statement.keyword.isJudged {
@@ -43,7 +45,9 @@ struct FieldText<Language: FieldLanguage> {
 
   private mutating func add(_ statement: StatementReport, _ found: StatementReport) {
     let label = statement.label.map { "(\($0))" } ?? "line \(statement.line)"
-    lines += ["", Language.comment("\(statement.keyword.rawValue) \(label), line \(statement.line)")]
+    lines += [
+      "", Language.comment("\(statement.keyword.rawValue) \(label), line \(statement.line)"),
+    ]
     guard !found.rows.isEmpty else {
       omitted += 1
       lines.append(Language.comment("left out: it has no rows that are decided"))

@@ -3,7 +3,8 @@ import Algebra
 /// Lean 4 with Mathlib: a theorem a component, proven by `linear_combination`.
 enum Lean: FieldLanguage {
   static let head = [
-    "import Mathlib.Tactic", "", "namespace Silin", "", "variable {K : Type*} [Field K] [CharZero K]",
+    "import Mathlib.Tactic", "", "namespace Silin", "",
+    "variable {K : Type*} [Field K] [CharZero K]",
   ]
   static let foot = ["", "end Silin"]
 
@@ -26,7 +27,9 @@ enum Lean: FieldLanguage {
     for (number, term) in identity.terms.enumerated() {
       lines.append("    (h\(number + 1) : \(text(term.premise)) = 0)")
     }
-    let sum = identity.terms.enumerated().map { "(\(text($0.element.coefficient))) * h\($0.offset + 1)" }
+    let sum = identity.terms.enumerated().map {
+      "(\(text($0.element.coefficient))) * h\($0.offset + 1)"
+    }
     let proof = "linear_combination " + (sum.isEmpty ? "(0 : K)" : sum.joined(separator: " + "))
     if identity.divisor.isOne {
       lines.append("    : \(text(identity.claim)) = 0 := by")

@@ -9,7 +9,8 @@ enum Mathematica: FieldLanguage {
   static let foot = ["", "Exit[Min[silinFailures, 1]]"]
 
   static func comment(_ text: String) -> String {
-    "(* " + PythonText.comment(text).replacing("*)", with: "* )").replacing("(*", with: "( *") + " *)"
+    "(* " + PythonText.comment(text).replacing("*)", with: "* )").replacing("(*", with: "( *")
+      + " *)"
   }
 
   static func lines(_ identity: FieldIdentity, name: String, title: String) -> [String] {

@@ -15,7 +15,7 @@ struct PythonWriter {
   var names: Understanding?
 
   /// A text with how deep its brackets are nested.
-  private struct Piece {
+  struct Piece {
     var text: String
     var depth: Int
   }
@@ -32,7 +32,7 @@ struct PythonWriter {
     return name
   }
 
-  private mutating func call(_ function: String, _ arguments: [Piece]) -> Piece {
+  mutating func call(_ function: String, _ arguments: [Piece]) -> Piece {
     let text = function + "(" + arguments.map(\.text).joined(separator: ", ") + ")"
     let depth = 1 + (arguments.map(\.depth).max() ?? 0)
     guard depth > Self.depthLimit || text.utf8.count > Self.lengthLimit else {
@@ -41,14 +41,15 @@ struct PythonWriter {
     return Piece(text: named(text, "e"), depth: 0)
   }
 
-  private func plain(_ text: String) -> Piece { Piece(text: text, depth: 1) }
+  func plain(_ text: String) -> Piece { Piece(text: text, depth: 1) }
 
-  private mutating func piece(_ expression: Expression) -> Piece {
+  mutating func piece(_ expression: Expression) -> Piece {
     switch expression {
     case .literalZero: return plain("literal_zero()")
     case .number(let above, let below):
       let digits = PythonText.digits(above)
-      return plain(below == "1" ? "number(\(digits))" : "number(\(digits), \(PythonText.digits(below)))")
+      return plain(
+        below == "1" ? "number(\(digits))" : "number(\(digits), \(PythonText.digits(below)))")
     case .imaginaryUnit: return plain("imaginary_unit()")
     case .identity: return plain("identity()")
     case .pauli: return plain("pauli()")
@@ -115,107 +116,15 @@ struct PythonWriter {
     return Piece(text: "(\(Self.join(link.join)), \(factor.text))", depth: factor.depth + 1)
   }
 
-  private mutating func list(_ pieces: [Piece]) -> Piece {
+  mutating func list(_ pieces: [Piece]) -> Piece {
     Piece(
       text: PythonText.list(pieces.map(\.text)), depth: 1 + (pieces.map(\.depth).max() ?? 0))
   }
 
-  private mutating func bound(_ arguments: [Argument]) -> [Piece] {
+  mutating func bound(_ arguments: [Argument]) -> [Piece] {
     arguments.map { argument in
       let value = piece(argument.expression)
       return Piece(text: "(\(Self.place(argument.place)), \(value.text))", depth: value.depth + 1)
     }
-  }
-
-  // MARK: Operators
-
-  private mutating func `operator`(_ next: Operator) -> Piece {
-    switch next {
-    case .derivative(let variable, let label):
-      return plain("by(\(Self.place(variable))\(label.map { ", " + self.label($0) } ?? ""))")
-    case .partial(let variable, let index):
-      return plain("by_component(\(Self.place(variable))\(index.map { ", \($0)" } ?? ""))")
-    case .product(let links, let join, let operators):
-      let factors = links.map { link in
-        let factor = piece(link.expression)
-        return Piece(
-          text: "(\(Self.join(link.join)), \(factor.text))", depth: factor.depth + 1)
-      }
-      let following = operators.map { self.operator($0) }
-      return call("operators", [list(factors), plain(Self.join(join)), list(following)])
-    case .sum(let terms):
-      return call(
-        "operator_sum",
-        terms.map { term in
-          let inner = self.operator(term.operator)
-          return Piece(
-            text: "(\(term.isNegative ? "-1" : "1"), \(inner.text))", depth: inner.depth + 1)
-        })
-    case .factor(let expression): return call("operator_factor", [piece(expression)])
-    case .power(let base, let count):
-      return call("operator_power", [self.operator(base), plain("\(count)")])
-    }
-  }
-
-  /// The Python of a partial derivative of an expression already written.
-  private static func join(_ join: Formula.Factor.Join) -> String {
-    switch join {
-    case .beside: "BESIDE"
-    case .dot: "DOT"
-    case .cross: "CROSS"
-    }
-  }
-
-  // MARK: Names
-
-  private func key(function index: Int) -> String {
-    guard let names, names.functions.indices.contains(index) else { return "\"\"" }
-    return PythonText.literal(names.functions[index].key)
-  }
-
-  private func key(rule index: Int) -> String {
-    guard let names, names.rules.indices.contains(index) else { return "\"\"" }
-    return PythonText.literal(names.rules[index].key)
-  }
-
-  func label(_ label: Label) -> String {
-    switch label {
-    case .named(let letter): PythonText.literal(letter)
-    case .open(let number): "\(number)"
-    case .hidden(let level, let number): "(\"hidden\", \(level), \(number))"
-    }
-  }
-
-  func labels(_ labels: [Label]) -> String { PythonText.list(labels.map(label)) }
-
-  static func place(_ place: Argument.Place) -> String {
-    switch place {
-    case .coordinate(let coordinate): variable(coordinate)
-    case .constant(let ink): "constant_named(\(PythonText.literal(ink)))"
-    }
-  }
-
-  private static func place(_ variable: Operator.Variable) -> String {
-    switch variable {
-    case .coordinate(let coordinate): self.variable(coordinate)
-    case .constant(let ink): "constant_named(\(PythonText.literal(ink)))"
-    }
-  }
-
-  static func variable(_ coordinate: Coordinate) -> String {
-    switch coordinate {
-    case .time: "TIME"
-    case .position: "POSITION"
-    case .momentum(let primed): primed ? "OTHER_MOMENTUM" : "MOMENTUM"
-    case .direction(let primed): primed ? "OTHER_DIRECTION" : "DIRECTION"
-    case .energy(let primed): primed ? "OTHER_ENERGY" : "ENERGY"
-    }
-  }
-
-  /// Spatial indices, spin, and whether it is the imaginary part, as arguments.
-  static func entries(_ component: Testimony.Component) -> String {
-    let spatial = PythonText.tuple(component.spatial.map(String.init))
-    let spin = component.spin.map(String.init) ?? "None"
-    return "\(spatial), \(spin), \(component.imaginary ? "True" : "False")"
   }
 }

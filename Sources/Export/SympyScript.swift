@@ -22,7 +22,8 @@ public struct SympyScript {
   public var text: String {
     var lines = [
       "#!/usr/bin/env python3",
-      "# The claims of " + PythonText.comment(path) + ", each proven again. It needs Python 3.9 and SymPy.",
+      "# The claims of " + PythonText.comment(path)
+        + ", each proven again. It needs Python 3.9 and SymPy.",
       "# " + Self.promise.replacing("\n", with: "\n# "), "",
     ]
     lines += Prelude.parts

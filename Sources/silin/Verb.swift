@@ -53,7 +53,8 @@ enum Option: String, CaseIterable, Sendable {
     case .strict: ("--strict", "a display formula that belongs to no statement is an error")
     case .times: ("--times", "adds times to the JSON")
     case .noWitness: ("--no-witness", "without the second path")
-    case .to: ("--to sympy|mathematica|lean", "the language that is written; sympy unless said otherwise")
+    case .to:
+      ("--to sympy|mathematica|lean", "the language that is written; sympy unless said otherwise")
     case .output: ("--output PATH", "the file that is written, in place of the output")
     case .most: ("--most NUMBER", "of each row so many changed forms; all unless said otherwise")
     }

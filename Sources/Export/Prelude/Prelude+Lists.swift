@@ -1,5 +1,5 @@
 extension Prelude {
-  /// Of the script: lists.
+  /// Of the script: the check of what is said of a list.
   static let lists = #"""
     # ---- Lists: which combinations of their members vanish ------------------------------------------------
 
@@ -34,7 +34,10 @@ extension Prelude {
         def point(self, p, base, anew=None, keeping=False):
             salts = {}
             if anew is not None:
-                salts = {("slopes " + ink if keeping else ink): "anew %d" % anew for ink in (self.textures if keeping else self.free)}
+                salts = {
+                    ("slopes " + ink if keeping else ink): "anew %d" % anew
+                    for ink in (self.textures if keeping else self.free)
+                }
             return Point(self.names, p, base, salts=salts)
 
         def rows(self, p, columns, count, keeping=False, right=()):
@@ -145,6 +148,7 @@ extension Prelude {
             if rank([row[:-1] for row in rows], p) < len(columns):
                 raise NotRechecked("members that are dependent at the points tried")
         return expect_zero(names, sums)
+
 
     """#
 }

@@ -2,6 +2,9 @@
 enum Prelude {
   /// The parts, in order.
   static let parts = [
-    head, components, values, meaning, calculus, points, checking, lists, main,
+    imports, nodes, differentiation, substitution, values, products, chains, names, places, atoms,
+    functions, definitions, algebra, parts, derivatives, operators, averages, points, lanes,
+    evaluation, pointFunctions, energyRules, tables, grades, zero, exactness, dependence,
+    certificates, structures, counterexamples, lists, report,
   ]
 }

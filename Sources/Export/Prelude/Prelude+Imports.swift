@@ -1,6 +1,6 @@
 extension Prelude {
   /// Of the script: what it imports.
-  static let head = #"""
+  static let imports = #"""
     import copy
     import itertools
     import math
@@ -11,6 +11,7 @@ extension Prelude {
     from fractions import Fraction
 
     import sympy
+
 
     """#
 }

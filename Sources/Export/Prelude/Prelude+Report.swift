@@ -1,6 +1,6 @@
 extension Prelude {
-  /// Of the script: the lines and the summary.
-  static let main = #"""
+  /// Of the script: a line for each statement, and the summary.
+  static let report = #"""
     # ---- The claims of the document ----------------------------------------------------------------------
 
     STATEMENTS = []
@@ -29,34 +29,38 @@ extension Prelude {
                 return "not rechecked", "row %s: %s" % (label, obstacle)
             except Objection as objection:
                 return "disagrees", "row %s, which %s: %s" % (label, said, objection)
-        ways = sorted(set(ways))
-        return "fails" if "fails" in found else "holds", "; ".join(ways)
+        if not rows:
+            return "not rechecked", "it has no rows"
+        count = "%d row%s: " % (len(rows), "" if len(rows) == 1 else "s")
+        return "fails" if "fails" in found else "holds", count + "; ".join(sorted(set(ways)))
 
 
     def main():
         start, counts, is_expected = time.monotonic(), {}, True
         for word, label, line, rows, omitted in STATEMENTS:
-            before = time.monotonic()
             found, how = verdict(rows, omitted)
             counts[found] = counts.get(found, 0) + 1
             is_expected = is_expected and found == ("fails" if word == "Refute" else "holds")
             name = "(%s)" % label if label else "(line %d)" % line
-            took = time.monotonic() - before
-            print("%-13s  %s  %s, line %d, %d row%s: %s%s" % (found, name, word, line, len(rows), "" if len(rows) == 1 else "s", how, "" if took < 10 else ", in %.0f s" % took), flush=True)
-        tally = ["%d %s" % (counts[key], key) for key in ("holds", "fails", "not rechecked", "disagrees") if key in counts]
-        print("%d statements: %s; in %.0f s with SymPy %s" % (len(STATEMENTS), ", ".join(tally) or "nothing", time.monotonic() - start, sympy.__version__))
+            print("%-13s  %s  %s, line %d, %s" % (found, name, word, line, how), flush=True)
+        kinds = ("holds", "fails", "not rechecked", "disagrees")
+        tally = ", ".join("%d %s" % (counts[kind], kind) for kind in kinds if kind in counts)
+        took = time.monotonic() - start
+        print("%d statements: %s; in %.0f s with SymPy %s" % (len(STATEMENTS), tally or "none", took, sympy.__version__))
         return 0 if is_expected else 1
 
 
     def run():
         """Expressions are deeply nested: with a large stack."""
         status = []
+        sys.stdout.reconfigure(errors="backslashreplace")
         sys.setrecursionlimit(1000000)
         threading.stack_size(512 * 1024 * 1024)
         worker = threading.Thread(target=lambda: status.append(main()))
         worker.start()
         worker.join()
         sys.exit(status[0] if status else 70)
+
 
     """#
 }
