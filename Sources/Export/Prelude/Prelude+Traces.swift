@@ -1,6 +1,6 @@
 extension Prelude {
   /// Of the script: traces, parts, components and functions such as exp.
-  static let parts = #"""
+  static let traces = #"""
     def trace(inner):
         def meaning(c):
             v = inner(c)
