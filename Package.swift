@@ -24,10 +24,15 @@ let package = Package(
     .target(
       name: "Examination", dependencies: ["Algebra", "Notation", "Derivations", "Witness"],
       swiftSettings: settings),
+    .target(
+      name: "Export",
+      dependencies: ["Algebra", "Notation", "Derivations", "Witness", "Examination"],
+      swiftSettings: settings),
 
     // The doors.
     .executableTarget(
-      name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Examination"],
+      name: "silin",
+      dependencies: ["Notation", "Derivations", "Kinetics", "Examination", "Export"],
       swiftSettings: settings),
     .executableTarget(name: "benchmark", dependencies: ["Algebra"], swiftSettings: settings),
     .executableTarget(
@@ -48,6 +53,9 @@ let package = Package(
     .testTarget(
       name: "ExaminationTests",
       dependencies: ["Examination", "Algebra", "Notation", "Derivations", "Kinetics", "Witness"]),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: ["Export", "Algebra", "Notation", "Derivations", "Kinetics"]),
   ],
   swiftLanguageModes: [.v6]
 )

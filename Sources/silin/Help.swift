@@ -50,6 +50,13 @@ enum Help {
       "The rest of the file stays as it is, byte for byte. A block that agrees already stays, too.\n"
     case .list: "Nothing is checked.\n"
     case .symbols: "Nothing is checked.\n"
+    case .export:
+      """
+      PATH is one document. What is written in sympy is a script for Python that needs SymPy alone, prints a line for
+      every statement, and exits with 0 if each comes out as its word says. In mathematica and lean some claims are
+      left out, which the text says of each. The exit status is 0 if a text is written.
+
+      """
     case .mutate:
       """
       A sign, a factor 2, an exponent, a term, a bar or prime, a name, the order of a commutator, a dot for a cross, a

@@ -1,4 +1,5 @@
 import Derivations
+import Export
 
 /// A verb with its options and paths.
 struct Invocation: Sendable {
@@ -14,6 +15,10 @@ struct Invocation: Sendable {
   var seconds = usualSeconds
   /// The terms that one expression may have.
   var terms = usualTerms
+  /// What *export* writes.
+  var language = ExportLanguage.sympy
+  /// Where *export* writes; `nil` for the output.
+  var target: String?
   /// How many changed forms of a row are tried; all if `nil`.
   var most: Int?
   var paths: [String] = []

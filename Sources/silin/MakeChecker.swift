@@ -15,6 +15,11 @@ func makeChecker(
     guard case .success(let bytes) = bytes(ofFile: place) else { return nil }
     return Document(reading: bytes, path: place)
   }
+  if invocation.verb == .export {
+    // The text is to be a judge of its own: of the first path alone.
+    checker = Checker(theory: .kinetic, loader: checker.loader)
+    checker.search = .nothing
+  }
   checker.limits.time = .seconds(invocation.seconds)
   checker.limits.terms = invocation.terms
   checker.limits.isStopped = {

@@ -1,3 +1,5 @@
+import Export
+
 extension Request {
   /// The request that the words behind `silin` make.
   init(parsing arguments: [String]) throws(UsageError) {
@@ -42,6 +44,11 @@ extension Request {
       }
       invocation.only = [invocation.paths.removeFirst().withoutBrackets]
     }
+    if verb == .export, invocation.paths.count != 1 {
+      throw UsageError(
+        message: "export needs one document",
+        advice: "for example: silin export --to sympy derivations/bloch.md")
+    }
     self = .run(invocation)
   }
 }
@@ -80,6 +87,13 @@ extension Invocation {
     case .timeout: seconds = try number(value, option)
     case .maxTerms: terms = try number(value, option)
     case .most: most = try number(value, option)
+    case .to:
+      guard let language = value.flatMap(ExportLanguage.init) else {
+        throw UsageError(
+          message: "nothing is written in '\(value ?? "")'", advice: "write \(option.help.form)")
+      }
+      self.language = language
+    case .output: target = value
     }
   }
 

@@ -71,6 +71,7 @@ struct Run {
     case .list: list(document)
     case .symbols: tellSymbols(document)
     case .explain: explain(document)
+    case .export: export(document)
     case .mutate: mutate(document)
     }
   }
@@ -86,6 +87,8 @@ struct Run {
   }
 
   private mutating func close() {
+    // What *export* writes is the whole of its output.
+    if invocation.verb == .export { return }
     let duration = milliseconds(since: start)
     let isInterrupted = status == .interrupted || console.isInterrupted()
     if isText {
