@@ -35,6 +35,10 @@ let package = Package(
       dependencies: ["Notation", "Derivations", "Kinetics", "Examination", "Export"],
       swiftSettings: settings),
     .executableTarget(name: "benchmark", dependencies: ["Algebra"], swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz", dependencies: ["Derivations", "Kinetics", "Examination"],
+      swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
 
     .testTarget(name: "AlgebraTests", dependencies: ["Algebra"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
@@ -44,6 +48,7 @@ let package = Package(
       name: "KineticsTests", dependencies: ["Kinetics", "Derivations", "Notation", "Algebra"]),
     .testTarget(
       name: "CommandTests", dependencies: ["silin", "Notation", "Derivations", "Kinetics"]),
+    .testTarget(name: "FuzzTests", dependencies: ["fuzz"]),
     .testTarget(name: "WitnessTests", dependencies: ["Witness", "Notation"]),
     .testTarget(
       name: "ExaminationTests",

@@ -3,8 +3,8 @@ package import Witness
 
 /// Hands what the first path found to the second one, in the second one's language.
 public enum Interpreter {
-  /// The random points in each of two fields, any of which shows what is false but for a chance of 10⁻¹⁷.
-  static let points = 1
+  /// The random points in two fields, any of which shows what is false but for a chance of 10⁻¹⁷.
+  static let points = 3
 
   /// What the witness says of a row that holds, by its certificate, or fails, by its counterexample.
   public static func witness(_ outcome: RowOutcome) -> Checker.WitnessAnswer {

@@ -91,14 +91,20 @@ extension Invocation {
       }
       self.language = language
     case .output: target = value
-    case .most:
-      guard let number = value.flatMap({ Int($0) }), number > 0 else {
-        throw UsageError(
-          message: "'\(value ?? "")' is no number of changed forms",
-          advice: "write \(option.help.form)")
-      }
-      most = number
+    case .timeout: seconds = try number(value, option)
+    case .maxTerms: terms = try number(value, option)
+    case .most: most = try number(value, option)
     }
+  }
+
+  /// The natural number that an option is given.
+  private func number(_ value: String?, _ option: Option) throws(UsageError) -> Int {
+    guard let number = value.flatMap({ Int($0) }), (1...Self.largestNumber).contains(number) else {
+      throw UsageError(
+        message: "'\(value ?? "")' is no whole number from 1 to \(Self.largestNumber)",
+        advice: "write \(option.help.form): \(option.help.meaning)")
+    }
+    return number
   }
 }
 

@@ -20,14 +20,15 @@ enum Verb: String, CaseIterable, Sendable {
   /// The options it takes.
   var options: [Option] {
     switch self {
-    case .check: [.format, .only, .quiet, .strict, .times, .noWitness]
-    case .derive: [.format, .only, .noWitness]
-    case .accept: [.format, .only, .noWitness]
+    case .check:
+      [.format, .only, .quiet, .strict, .times, .noWitness, .timeout, .maxTerms]
+    case .derive: [.format, .only, .noWitness, .timeout, .maxTerms]
+    case .accept: [.format, .only, .noWitness, .timeout, .maxTerms]
     case .list: [.format, .only]
     case .symbols: [.format]
-    case .explain: [.format, .noWitness]
-    case .export: [.to, .output, .only]
-    case .mutate: [.format, .only, .quiet, .most, .noWitness]
+    case .explain: [.format, .noWitness, .timeout, .maxTerms]
+    case .mutate: [.format, .only, .quiet, .most, .noWitness, .timeout, .maxTerms]
+    case .export: [.to, .output, .only, .timeout, .maxTerms]
     }
   }
 }
@@ -42,6 +43,8 @@ enum Option: String, CaseIterable, Sendable {
   case noWitness = "--no-witness"
   case to = "--to"
   case output = "--output"
+  case timeout = "--timeout"
+  case maxTerms = "--max-terms"
   case most = "--most"
 
   /// How it is written, and what it does.
@@ -56,10 +59,25 @@ enum Option: String, CaseIterable, Sendable {
     case .to:
       ("--to sympy|mathematica|lean", "the language that is written; sympy unless said otherwise")
     case .output: ("--output PATH", "the file that is written, in place of the output")
+    case .timeout:
+      (
+        "--timeout SECONDS",
+        "the time for one row of a claim, or one Derive; \(Invocation.usualSeconds) unless said otherwise"
+      )
+    case .maxTerms:
+      (
+        "--max-terms N",
+        "the terms that one expression may have; \(Invocation.usualTerms) unless said otherwise"
+      )
     case .most: ("--most NUMBER", "of each row so many changed forms; all unless said otherwise")
     }
   }
 
   /// Whether a value follows it.
-  var takesValue: Bool { [.format, .only, .most, .to, .output].contains(self) }
+  var takesValue: Bool {
+    switch self {
+    case .format, .only, .timeout, .maxTerms, .most, .to, .output: true
+    case .quiet, .strict, .times, .noWitness: false
+    }
+  }
 }

@@ -68,7 +68,7 @@ extension Elaborator {
       }
     }
     let third = atom(.function(component(2, [])))
-    let half = RationalFunction(Rational(-1) * Rational(Integer(1), Integer(2)))
+    let half = RationalFunction(Rational(-Fault.frameSign.sign) * Rational(Integer(1), Integer(2)))
     if isFirst { return rest * half }
     return rest * half * (rationalized(inverseOf: third) ?? RationalFunction())
   }
@@ -85,7 +85,8 @@ extension Elaborator {
   private func truncated(_ expression: RationalFunction) -> RationalFunction {
     guard let order = gradientOrder else { return expression }
     let kept = expression.numerator.terms.filter { term in
-      term.monomial.factors.reduce(0) { $0 + gradients($1.symbol) * $1.exponent } <= order
+      term.monomial.factors.reduce(0) { $0 + gradients($1.symbol) * $1.exponent }
+        <= (Fault.gradientOrder.isPlanted ? order - 1 : order)
     }
     guard kept.count < expression.numerator.termCount else { return expression }
     return RationalFunction(Polynomial(terms: kept))
@@ -97,5 +98,20 @@ extension Elaborator {
       case .function(let shape)? = scope.names[jet.name]?.role, shape.isUnit
     else { return 0 }
     return jet.derivatives.count
+  }
+}
+
+extension Scope {
+  /// A unit vector that varies and is not kept to the order in gradients of one before it, if there is any.
+  var textureOfAnotherOrder: Declared? {
+    var first: Int??
+    for declared in ordered {
+      guard case .function(let shape) = declared.role, shape.isUnit,
+        declared.signatures.contains(where: { $0.time || $0.position })
+      else { continue }
+      if let first, first != shape.gradientOrder { return declared }
+      first = .some(shape.gradientOrder)
+    }
+    return nil
   }
 }
