@@ -11,7 +11,7 @@ extension PythonWriter {
     let read = try Unexported.understanding { () throws(Misunderstanding) in
       try Understanding.list(testimony, list)
     }
-    let scope = enter(read.names, any: list.any.sorted())
+    let scope = enter(read.names, any: testimony.any.sorted())
     let members = PythonText.list(read.members.map { text($0) })
     let free = PythonText.list(read.free.map(PythonText.literal))
     let textures = PythonText.list(read.textures.map(PythonText.literal))

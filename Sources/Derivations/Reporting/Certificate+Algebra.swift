@@ -16,7 +16,6 @@ extension Certificate {
   /// symbols.
   package func equations() -> [Equation]? {
     var elaborator = elaborator
-    elaborator.deadline = .now + Elaborator.timeLimit
     guard let value = try? elaborator.residual(left, right) else { return nil }
     var framed: [ComponentPlace: RationalFunction] = [:]
     for (place, expression) in value.components(dimension: elaborator.dimension) {
