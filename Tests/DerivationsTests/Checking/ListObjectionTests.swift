@@ -62,7 +62,7 @@ import Testing
   }
 }
 
-@Suite struct `Limits` {
+@Suite struct `Claims in a limit` {
   static let names =
     "**Let** $a, b$ be constants and $x$ a variable.\n**Let** $u(x)$ be a function.\n\n"
 

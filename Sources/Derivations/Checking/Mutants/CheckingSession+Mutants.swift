@@ -55,7 +55,10 @@ extension CheckingSession {
       guard let changed = goal.edited(edit.formula) else { continue }
       var fate: Mutant.Fate?
       for place in sieves.indices where fate == nil {
-        switch sieves[place].refuses(changed) {
+        let ground = try? limits.allowing(Self.mutantTime) { () throws(Refusal) in
+          sieves[place].refuses(changed)
+        }
+        switch ground {
         case .unreadable: fate = .unreadable
         case .isFalse: fate = .fails
         case nil: break

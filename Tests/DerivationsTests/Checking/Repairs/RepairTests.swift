@@ -266,8 +266,11 @@ import Testing
     let lexicon = Self.lexicon
     let edits = FormulaEditor.edits(of: equation, lexicon).map { ("x", equation, $0) }
     #expect(edits.count > 20)
-    var search = RepairSearch(until: .now, lexicon.reader)
-    search.run(edits, mayBeIdentity: true) { _, _ in true }
+    let search = Limits().whatIsFound(in: .zero) {
+      var search = RepairSearch(lexicon.reader)
+      search.run(edits, mayBeIdentity: true) { _, _ in true }
+      return search
+    }
     #expect(search.result.isStopped)
     #expect(search.result.tried == 0)
     #expect(search.result.lines(besides: "x")[0].contains("stopped after 0"))
