@@ -212,7 +212,7 @@ struct Planting: Sendable {
       #"\int d\epsilon'\,\delta(\epsilon - \epsilon') x(\epsilon') = -x"#),
     Planting(
       .deltaRoot,
-      #"\int d\epsilon'\,\delta(\epsilon' - \epsilon - a) x(\epsilon') = x(-\epsilon - a)"#),
+      #"\int d\epsilon'\,\delta(\epsilon' - \epsilon + a) x(\epsilon') = x(a - \epsilon)"#),
     Planting(
       .weightOfMeasure,
       #"\int d\Gamma'\,u(\mathbf{p}') = \nu\int d\epsilon'\int\frac{d\hat{\mathbf{p}}'}{4\pi}\,u(\mathbf{p}')"#,

@@ -35,8 +35,8 @@ struct AllowanceTests {
     _ = Allowance.$current.withValue(grown) { Self.power(3, 8) }
     grown.forgetGrowth()
     #expect(grown.shortage == nil)
-    _ = Allowance.$current.withValue(stopped) { Self.power(5, 12) }
     for _ in 0..<1000 { stopped.look() }
+    _ = Allowance.$current.withValue(stopped) { Self.power(5, 12) }
     stopped.forgetGrowth()
     #expect(stopped.shortage == .interruption)
   }
