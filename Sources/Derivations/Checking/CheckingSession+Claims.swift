@@ -101,6 +101,8 @@ extension CheckingSession {
     for condition in inherited where !report.assumptions.contains(condition) {
       report.assumptions.append(condition)
     }
+    elaborator.turnFrame(
+      toVectorsOf: goals.map { ($0.left, $0.right) } + equations.map { ($0.left, $0.right) })
     var prover = try Prover(
       elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
     prover.seeksCounterexamples = seeksCounterexamples

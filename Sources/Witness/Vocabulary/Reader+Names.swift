@@ -6,7 +6,8 @@ extension Reader {
     _ name: Name, _ formula: Formula, _ shape: Formula.Bracket, _ elements: [Formula]
   ) throws(Obstacle) -> Expression? {
     guard !elements.isEmpty else { return nil }
-    let matches = vocabulary.matches(name).filter { $0.power.isEmpty && takes(shape, $0.entry) }
+    // A power between the name and its arguments is one of the value: u²(x) is u(x)².
+    let matches = vocabulary.matches(name).filter { takes(shape, $0.entry) }
     if matches.isEmpty {
       if name.base == "O", vocabulary.matches(name).isEmpty { throw .beyond("a remainder O(…)") }
       return nil

@@ -49,7 +49,7 @@ extension CheckingSession {
             label: entry.label ?? "", formula: members.map(\.latex).joined(separator: ", \\quad "),
             outcome: outcome))
       case .closed(let operations, let over):
-        var closure = try Closure(members, over: over, elaborator)
+        var closure = try Closure(members, under: operations, over: over, elaborator)
         for operation in operations {
           for member in members {
             let image = try closure.image(of: member, under: operation)
