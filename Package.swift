@@ -24,12 +24,21 @@ let package = Package(
     .target(
       name: "Examination", dependencies: ["Algebra", "Notation", "Derivations", "Witness"],
       swiftSettings: settings),
+    .target(
+      name: "Export",
+      dependencies: ["Algebra", "Notation", "Derivations", "Witness", "Examination"],
+      swiftSettings: settings),
 
     // The doors.
     .executableTarget(
-      name: "silin", dependencies: ["Notation", "Derivations", "Kinetics", "Examination"],
+      name: "silin",
+      dependencies: ["Notation", "Derivations", "Kinetics", "Examination", "Export"],
       swiftSettings: settings),
     .executableTarget(name: "benchmark", dependencies: ["Algebra"], swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz", dependencies: ["Derivations", "Kinetics", "Examination"],
+      swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
 
     .testTarget(name: "AlgebraTests", dependencies: ["Algebra"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
@@ -39,10 +48,14 @@ let package = Package(
       name: "KineticsTests", dependencies: ["Kinetics", "Derivations", "Notation", "Algebra"]),
     .testTarget(
       name: "CommandTests", dependencies: ["silin", "Notation", "Derivations", "Kinetics"]),
+    .testTarget(name: "FuzzTests", dependencies: ["fuzz"]),
     .testTarget(name: "WitnessTests", dependencies: ["Witness", "Notation"]),
     .testTarget(
       name: "ExaminationTests",
       dependencies: ["Examination", "Algebra", "Notation", "Derivations", "Kinetics", "Witness"]),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: ["Export", "Algebra", "Notation", "Derivations", "Kinetics"]),
   ],
   swiftLanguageModes: [.v6]
 )

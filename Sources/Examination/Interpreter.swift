@@ -1,10 +1,10 @@
 public import Derivations
-import Witness
+package import Witness
 
 /// Hands what the first path found to the second one, in the second one's language.
 public enum Interpreter {
-  /// The random points in each of two fields, any of which shows what is false but for a chance of 10⁻¹⁷.
-  static let points = 1
+  /// The random points in two fields, any of which shows what is false but for a chance of 10⁻¹⁷.
+  static let points = 3
 
   /// What the witness says of a row that holds, by its certificate, or fails, by its counterexample.
   public static func witness(_ outcome: RowOutcome) -> Checker.WitnessAnswer {
@@ -30,17 +30,23 @@ public enum Interpreter {
 
   /// What the witness finds of the combinations of a list.
   static func examine(_ combinations: Combinations) throws(Untranslatable) -> Finding {
+    let (names, list) = try testimony(of: combinations)
+    return SecondPath(names, points: points).examine(list)
+  }
+
+  /// What is said of the combinations of a list, in the language of the witness.
+  package static func testimony(
+    of combinations: Combinations
+  ) throws(Untranslatable) -> (names: Testimony, list: Testimony.Combinations) {
     var translator = try Translator(combinations.elaborator)
     let list = try translator.combinations(combinations)
-    return SecondPath(translator.names, points: points).examine(list)
+    return (translator.names, list)
   }
 
   /// What the witness finds of a certificate.
   static func examine(_ certificate: Certificate) throws(Untranslatable) -> Finding {
     var result: Finding?
-    for sample in try samples(of: certificate) {
-      var translator = try Translator(certificate.elaborator, dimension: sample)
-      let testimony = try translator.testimony(certificate)
+    for testimony in try testimonies(of: certificate) {
       if testimony.identities.contains(where: \.refutes) {
         return .objects("the difference is of lower order than claimed")
       }
@@ -49,6 +55,18 @@ public enum Interpreter {
       result = finding
     }
     return result ?? .cannotSay("a space of no certain dimension")
+  }
+
+  /// A certificate in the language of the witness, once for each dimension to try.
+  package static func testimonies(
+    of certificate: Certificate
+  ) throws(Untranslatable) -> [Testimony] {
+    var result: [Testimony] = []
+    for sample in try samples(of: certificate) {
+      var translator = try Translator(certificate.elaborator, dimension: sample)
+      result.append(try translator.testimony(certificate))
+    }
+    return result
   }
 
   /// The dimensions to try where their number is a symbol: in the last of them all must be seen that has a component there.
@@ -71,25 +89,40 @@ public enum Interpreter {
       let finding = try examineOrder(failure.certificate)
       guard case .agrees = finding else { return finding }
     }
-    var translator = try Translator(
-      failure.elaborator, dimension: failure.elaborator.dimension(of: failure.model))
-    let counterexample = try translator.counterexample(failure.model)
+    let (names, counterexample) = try testimony(of: failure)
     let certificate = failure.certificate
-    return SecondPath(translator.names, points: points).examine(
+    return SecondPath(names, points: points).examine(
       counterexample,
       premises: certificate.premises.map { Testimony.Equation(left: $0.left, right: $0.right) },
       claim: Testimony.Equation(left: certificate.left, right: certificate.right))
   }
 
+  /// A counterexample in the language of the witness.
+  package static func testimony(
+    of failure: Failure
+  ) throws(Untranslatable) -> (names: Testimony, counterexample: Counterexample) {
+    var translator = try Translator(
+      failure.elaborator, dimension: failure.elaborator.dimension(of: failure.model))
+    let counterexample = try translator.counterexample(failure.model)
+    return (translator.names, counterexample)
+  }
+
   /// Whether a component of the claim is of lower order than claimed.
   private static func examineOrder(_ certificate: Certificate) throws(Untranslatable) -> Finding {
-    var translator = try Translator(
-      certificate.elaborator, dimension: samples(of: certificate).last ?? nil)
-    let testimony = try translator.testimony(certificate)
+    let testimony = try orderTestimony(of: certificate)
     guard testimony.identities.contains(where: \.refutes) else {
       return .objects("no component of the claim is of lower order than claimed")
     }
     return SecondPath(testimony, points: points).examine()
+  }
+
+  /// A certificate of the order of a difference, in the language of the witness.
+  package static func orderTestimony(
+    of certificate: Certificate
+  ) throws(Untranslatable) -> Testimony {
+    var translator = try Translator(
+      certificate.elaborator, dimension: samples(of: certificate).last ?? nil)
+    return try translator.testimony(certificate)
   }
 
   private static func answer(_ finding: Finding) -> Checker.WitnessAnswer {
@@ -102,9 +135,9 @@ public enum Interpreter {
 }
 
 /// Something of the first path that the language of the second one has no word for.
-struct Untranslatable: Error {
+package struct Untranslatable: Error {
   /// What it is.
-  let reason: String
+  package let reason: String
 
   init(_ reason: String) { self.reason = reason }
 }

@@ -3,7 +3,7 @@ import Derivations
 import Witness
 
 extension Translator {
-  /// What is found of a list, with the names that are called any.
+  /// What is found of a list.
   mutating func combinations(
     _ combinations: Combinations
   ) throws(Untranslatable) -> Testimony.Combinations {
@@ -24,8 +24,7 @@ extension Translator {
         at: Self.digits(root))
     }
     return Testimony.Combinations(
-      members: combinations.members, over: combinations.over,
-      any: Set(scope.ordered.filter(\.isAny).map(\.name.ink)), assertion: assertion)
+      members: combinations.members, over: combinations.over, assertion: assertion)
   }
 
   private static func digits(_ value: Rational) -> (String, String) {

@@ -40,6 +40,15 @@ struct Translator {
       }
       names.declarations.append(declaration)
     }
+    names.any = Set(scope.ordered.filter(\.isAny).map(\.name.ink))
+    names.writings = scope.writings.map {
+      Testimony.Writing(written: $0.written, upper: $0.upper, used: $0.used)
+    }
+    for key in scope.rules.keys.sorted() {
+      for equation in scope.rules[key]?.equations ?? [] {
+        names.rules.append(Testimony.Equation(left: equation.left, right: equation.right))
+      }
+    }
     for key in scope.definitions.keys.sorted() {
       for definition in scope.definitions[key] ?? [] {
         names.substitutions.append(

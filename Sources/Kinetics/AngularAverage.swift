@@ -63,7 +63,8 @@ extension Elaborator {
       guard degree % 2 == 0 else { return RationalFunction() }
       if degree > 0 { try requireKineticEnergy() }
       let square = atom(.energy) * momentumSquaredPerEnergy
-      return (square.power(degree / 2) ?? RationalFunction()) * mean(of: exponents)
+      let factor = RationalFunction(Fault.fourthMoment.isPlanted && degree == 4 ? 3 : 1)
+      return factor * (square.power(degree / 2) ?? RationalFunction()) * mean(of: exponents)
     }
     for i in 0..<dimension {
       for _ in 0..<exponents[i] { opaque = opaque * atom(.momentum(i, tag: 0)) }
@@ -76,16 +77,29 @@ extension Elaborator {
         inner.isOne
         ? RationalFunction(coefficient)
         : RationalFunction(coefficient)
-          * atom(.average(RationalFunction(Polynomial(inner, coefficient: 1))))
+          * average(of: inner)
     }
     return total * (RationalFunction(normal.denominator).reciprocal ?? RationalFunction(1))
+  }
+
+  /// ⟨A⟩ of a monomial that is no number.
+  private mutating func average(of monomial: Monomial) -> RationalFunction {
+    guard Fault.averageOfProduct.isPlanted else {
+      return atom(.average(RationalFunction(Polynomial(monomial, coefficient: 1))))
+    }
+    return monomial.factors.reduce(1) { product, factor in
+      let one = atom(.average(RationalFunction(factor.symbol)))
+      return product * (one.power(factor.exponent) ?? 1)
+    }
   }
 
   /// ⟨Π p̂ᵢ^eᵢ⟩, with the dimension of space a number or a symbol.
   private mutating func mean(of exponents: [Int]) -> RationalFunction {
     guard let axes = scope.axes else {
       return RationalFunction(
-        DirectionMoments.average(exponents: exponents, dimension: dimension))
+        DirectionMoments.average(
+          exponents: exponents,
+          dimension: Fault.momentsOfDirection.isPlanted ? dimension + 1 : dimension))
     }
     var result = RationalFunction(Rational(DirectionMoments.pairings(exponents: exponents)))
     for k in stride(from: 0, to: exponents.reduce(0, +), by: 2) {

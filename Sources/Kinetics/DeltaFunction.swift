@@ -4,7 +4,8 @@ import Derivations
 extension Elaborator {
   /// ∫dε δ(aε + b) X(ε) = X(−b/a)/|a| for the terms that hold a δ of the energy of a label, and the terms that hold none.
   ///
-  /// a is a constant of known sign. A root that is not positive by declared signs is listed as taken to be so.
+  /// a is a constant of known sign. A root that is not positive is refused; one of no known sign is listed as taken to be
+  /// positive, and no energy that it depends on may be integrated over then.
   mutating func sifted(_ expression: RationalFunction, _ label: Int) throws(Refusal) -> (
     value: RationalFunction, rest: RationalFunction
   ) {
@@ -14,6 +15,11 @@ extension Elaborator {
         return elaborator.depends(symbol, onEnergy: label)
       }
       return false
+    }
+    guard !rootsTakenPositive.flatMap(\.symbols).contains(where: { depends($0, onEnergy: label) })
+    else {
+      throw .limit(
+        "an integral over an energy on which the sign of a delta function's root depends")
     }
     guard expression.symbols.contains(where: isDelta) else { return (0, expression) }
     guard !expression.denominator.symbols.contains(where: isDelta) else {
@@ -42,7 +48,7 @@ extension Elaborator {
   ) {
     let energy = label == 0 ? atom(.energy) : atom(.boundEnergy(label))
     let slope = argument.derivative(by: energy.symbols[0])
-    let offset = argument - slope * energy
+    let offset = (argument - slope * energy) * RationalFunction(Fault.deltaRoot.sign)
     let isAffine = (slope.symbols + offset.symbols).allSatisfy { !depends($0, onEnergy: label) }
     guard isAffine, let root = (-offset).quotient(by: slope) else {
       throw .limit("a delta function of what is not linear in the energy")
@@ -51,15 +57,25 @@ extension Elaborator {
     if isPositive(slope) {
       modulus = slope
     } else if isPositive(-slope) {
-      modulus = -slope
+      modulus = Fault.deltaSlope.isPlanted ? slope : -slope
     } else {
       throw .limit("a delta function whose slope has no known sign")
     }
-    let isEnergy = root.symbols.count == 1 && root == RationalFunction(root.symbols[0])
-    if !isEnergy, !isPositive(root) {
-      remark("$\(latex(root)) > 0$, where a delta function is sifted")
+    guard !root.isZero, !isPositive(-root) else {
+      throw .limit("a delta function whose root is no energy inside the range of the integral")
     }
+    if !isPositive(root), !isEnergy(root) { takePositive(root) }
     return (root, modulus)
+  }
+
+  /// Whether an expression is an energy, of this momentum or of another.
+  private func isEnergy(_ expression: RationalFunction) -> Bool {
+    guard expression.symbols.count == 1, expression == RationalFunction(expression.symbols[0])
+    else { return false }
+    return switch atom(of: expression.symbols[0]) {
+    case .energy, .boundEnergy: true
+    default: false
+    }
   }
 
   /// A product with the energy of a label called ε.

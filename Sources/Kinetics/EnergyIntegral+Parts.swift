@@ -44,7 +44,8 @@ extension Elaborator {
     let flow = try mean(product * energyRate(along: movable.variable))
     let remainder = try mean(
       movable.primitive * derivative(of: movable.companion, by: movable.variable))
-    let exponent = Rational(Integer(dimension), Integer(2)) - Rational(1)
+    let exponent =
+      Rational(Integer(dimension), Integer(2)) - Rational(Fault.boundaryWeight.isPlanted ? 0 : 1)
     guard let inverse = atom(.energy).reciprocal else { return nil }
     let rate = try w * RationalFunction(exponent) * inverse - derivative(of: w, by: .energy)
     for (boundary, _) in reduced(w * flow).numerator.split(over: dependsOnEnergy) {

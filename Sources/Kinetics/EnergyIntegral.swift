@@ -111,7 +111,7 @@ extension Elaborator {
         if let (primitive, companion) = lowered(functions) {
           // ∫ w·C·P′ = −∫ (w·C)′·P
           let rate = try derivative(of: reduced(w * companion), by: .energy)
-          rest -= rate * primitive
+          rest -= rate * primitive * RationalFunction(Fault.partsSign.sign)
           for (boundary, _) in reduced(w * companion * primitive).numerator.split(
             over: dependsOnEnergy)
           {

@@ -19,15 +19,19 @@ extension Elaborator {
     }
     var total: Value?
     for i in 0..<dimension {
-      let forward = try unwrap(
-        differentiated(a, by: .position(i)).product(
-          differentiated(b, by: .momentum(i, tag: tag)), .beside, dimension: dimension), range)
-      let backward = try unwrap(
-        differentiated(a, by: .momentum(i, tag: tag)).product(
-          differentiated(b, by: .position(i)), .beside, dimension: dimension), range)
-      let term = try unwrap(forward.sum(backward.negated), range)
+      let forward = try product(
+        differentiated(a, by: .position(i)), differentiated(b, by: .momentum(i, tag: tag)), range)
+      let backward = try product(
+        differentiated(a, by: .momentum(i, tag: tag)), differentiated(b, by: .position(i)), range)
+      var term = try unwrap(forward.sum(backward.negated), range)
+      if Fault.poissonSign.isPlanted { term = term.negated }
       if let sum = total { total = try unwrap(sum.sum(term), range) } else { total = term }
     }
     return total ?? a
+  }
+  /// The product of two derivatives, their order kept.
+  private func product(_ a: Value, _ b: Value, _ range: SourceRange) throws(Refusal) -> Value {
+    let (left, right) = Fault.poissonOrder.isPlanted ? (b, a) : (a, b)
+    return try unwrap(left.product(right, .beside, dimension: dimension), range)
   }
 }

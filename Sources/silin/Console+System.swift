@@ -15,10 +15,13 @@ extension Console {
     signal(SIGPIPE, SIG_IGN)
     let environment = ProcessInfo.processInfo.environment
     let forbidsColour = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
-    return Console(
+    Interruption.watch()
+    var console = Console(
       output: { put($0, to: 1) }, errors: { _ = put($0, to: 2) },
       input: { read(descriptor: 0, limit: $0) },
       style: TextStyle(isColoured: isatty(1) == 1 && !forbidsColour))
+    console.isInterrupted = { Interruption.isAskedFor }
+    return console
   }
 }
 

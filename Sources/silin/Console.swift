@@ -10,6 +10,8 @@ struct Console {
   var input: (_ limit: Int) -> Result<[UInt8], FileFault>
   /// How text is set on the output.
   var style = TextStyle()
+  /// Whether somebody wants the run to end.
+  var isInterrupted: @Sendable () -> Bool = { false }
   /// Whether the reader of the output has gone.
   private(set) var isDeserted = false
 

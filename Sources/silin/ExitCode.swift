@@ -18,10 +18,13 @@ enum ExitCode: Int32, CaseIterable, Sendable {
   case disagreement = 70
   /// A file cannot be written.
   case cannotWrite = 73
+  /// It was interrupted, as a shell says it of SIGINT.
+  case interrupted = 130
 
   /// From the lightest to the gravest.
   private static let order: [ExitCode] = [
-    .expected, .undecided, .unexpected, .unreadable, .noInput, .cannotWrite, .usage, .disagreement,
+    .expected, .undecided, .unexpected, .unreadable, .noInput, .cannotWrite, .usage, .interrupted,
+    .disagreement,
   ]
 
   /// The graver of two.

@@ -34,6 +34,16 @@ func replace(file path: String, with bytes: [UInt8]) -> FileFault? {
   return fault
 }
 
+/// Writes a file, in place of one that is there or anew.
+func write(_ bytes: [UInt8], to path: String) -> FileFault? {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+  if descriptor < 0 {
+    return errno == EEXIST ? replace(file: path, with: bytes) : .unwritable(errno)
+  }
+  close(descriptor)
+  return replace(file: path, with: bytes)
+}
+
 extension FileFault {
   /// What the system says where it will not write.
   static func unwritable(_ number: Int32) -> FileFault {

@@ -30,7 +30,8 @@ enum Help {
 
     Exit status: 0 every statement came out as its word says, 1 one did not, 2 one is undecided, vacuous or
     contradictory, 64 the command line is not understood, 65 a document cannot be read, 66 there is no such file,
-    70 an internal disagreement, 73 a file cannot be written. Of several the gravest.
+    70 an internal disagreement, 73 a file cannot be written, 130 it was interrupted: what was found until then
+    is written all the same. Of several the gravest.
     With NO_COLOR set, or where the output is no terminal, it is written without colours.
 
     """
@@ -49,6 +50,13 @@ enum Help {
       "The rest of the file stays as it is, byte for byte. A block that agrees already stays, too.\n"
     case .list: "Nothing is checked.\n"
     case .symbols: "Nothing is checked.\n"
+    case .export:
+      """
+      PATH is one document. What is written in sympy is a script for Python that needs SymPy alone, prints a line for
+      every statement, and exits with 0 if each comes out as its word says. In mathematica and lean some claims are
+      left out, which the text says of each. The exit status is 0 if a text is written.
+
+      """
     case .mutate:
       """
       A sign, a factor 2, an exponent, a term, a bar or prime, a name, the order of a commutator, a dot for a cross, a

@@ -1,3 +1,6 @@
+import Derivations
+import Export
+
 /// A verb with its options and paths.
 struct Invocation: Sendable {
   var verb: Verb
@@ -8,9 +11,24 @@ struct Invocation: Sendable {
   var isStrict = false
   var showsTimes = false
   var usesWitness = true
+  /// Seconds for one row.
+  var seconds = usualSeconds
+  /// The terms that one expression may have.
+  var terms = usualTerms
+  /// What *export* writes.
+  var language = ExportLanguage.sympy
+  /// Where *export* writes; `nil` for the output.
+  var target: String?
   /// How many changed forms of a row are tried; all if `nil`.
   var most: Int?
   var paths: [String] = []
+
+  /// The seconds for one row unless something else is asked for.
+  static let usualSeconds = Int(Limits().time.components.seconds)
+  /// The terms of one expression unless something else is asked for.
+  static let usualTerms = Limits.usualTerms
+  /// The largest number that an option takes.
+  static let largestNumber = 1_000_000
 
   /// The form of the output.
   enum Format: String, CaseIterable, Sendable { case text, json }

@@ -5,13 +5,25 @@ import Kinetics
 /// The checker that the command uses: the physics, the second path unless it is not wanted, and the files.
 ///
 /// The nearest true formula of what is refuted as expected is looked for where it will be read: by *explain*, and in JSON.
-func makeChecker(_ invocation: Invocation) -> Checker {
+func makeChecker(
+  _ invocation: Invocation, isInterrupted: @escaping @Sendable () -> Bool = { false }
+) -> Checker {
   var checker = Checker(
     theory: .kinetic, witness: invocation.usesWitness ? Interpreter.witness : nil
   ) { path, user in
     let place = joined(path, relativeTo: user)
     guard case .success(let bytes) = bytes(ofFile: place) else { return nil }
     return Document(reading: bytes, path: place)
+  }
+  if invocation.verb == .export {
+    // The text is to be a judge of its own: of the first path alone.
+    checker = Checker(theory: .kinetic, loader: checker.loader)
+    checker.search = .nothing
+  }
+  checker.limits.time = .seconds(invocation.seconds)
+  checker.limits.terms = invocation.terms
+  checker.limits.isStopped = {
+    isInterrupted() ? .interruption : Memory.isUsedUp ? .memory : nil
   }
   checker.mutates = invocation.verb == .mutate
   checker.mutantLimit = invocation.most

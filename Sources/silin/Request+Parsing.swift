@@ -1,3 +1,5 @@
+import Export
+
 extension Request {
   /// The request that the words behind `silin` make.
   init(parsing arguments: [String]) throws(UsageError) {
@@ -42,6 +44,11 @@ extension Request {
       }
       invocation.only = [invocation.paths.removeFirst().withoutBrackets]
     }
+    if verb == .export, invocation.paths.count != 1 {
+      throw UsageError(
+        message: "export needs one document",
+        advice: "for example: silin export --to sympy derivations/bloch.md")
+    }
     self = .run(invocation)
   }
 }
@@ -77,14 +84,27 @@ extension Invocation {
     case .strict: isStrict = true
     case .times: showsTimes = true
     case .noWitness: usesWitness = false
-    case .most:
-      guard let number = value.flatMap({ Int($0) }), number > 0 else {
+    case .timeout: seconds = try number(value, option)
+    case .maxTerms: terms = try number(value, option)
+    case .most: most = try number(value, option)
+    case .to:
+      guard let language = value.flatMap(ExportLanguage.init) else {
         throw UsageError(
-          message: "'\(value ?? "")' is no number of changed forms",
-          advice: "write \(option.help.form)")
+          message: "nothing is written in '\(value ?? "")'", advice: "write \(option.help.form)")
       }
-      most = number
+      self.language = language
+    case .output: target = value
     }
+  }
+
+  /// The natural number that an option is given.
+  private func number(_ value: String?, _ option: Option) throws(UsageError) -> Int {
+    guard let number = value.flatMap({ Int($0) }), (1...Self.largestNumber).contains(number) else {
+      throw UsageError(
+        message: "'\(value ?? "")' is no whole number from 1 to \(Self.largestNumber)",
+        advice: "write \(option.help.form): \(option.help.meaning)")
+    }
+    return number
   }
 }
 

@@ -10,7 +10,7 @@ extension Run {
     var found = withOwnObjections(checker.check(document, only: labels))
     var written: Set<Int> = []
     var rounds = found.statements.count + 1
-    while found.objections.isEmpty, rounds > 0 {
+    while found.objections.isEmpty, !found.isInterrupted, rounds > 0 {
       let edits = edits(of: found)
       if edits.isEmpty { break }
       written.formUnion(edits.keys)
@@ -19,6 +19,7 @@ extension Run {
       rounds -= 1
     }
     object(to: found)
+    if found.isInterrupted { return }
     if !written.isEmpty, let fault = write(found.document, over: document) {
       return object(to: document.path, fault)
     }

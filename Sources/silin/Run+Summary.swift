@@ -6,6 +6,7 @@ extension Run {
     let place = "\(documents) \(documents == 1 ? "document" : "documents")"
     func phrase(_ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
     return switch invocation.verb {
+    case .export: ""
     case .check, .explain:
       tally.sentence(milliseconds: milliseconds, hasWitness: checker.witness != nil)
     case .mutate: mutationTally.sentence(milliseconds: milliseconds)

@@ -21,7 +21,7 @@ struct Run {
   init(_ invocation: Invocation, _ console: Console) {
     self.invocation = invocation
     self.console = console
-    checker = makeChecker(invocation)
+    checker = makeChecker(invocation, isInterrupted: console.isInterrupted)
   }
 
   var isText: Bool { invocation.format == .text }
@@ -30,6 +30,7 @@ struct Run {
   /// Looks at every input in turn, and closes with the summary.
   mutating func perform() throws(UsageError) {
     for input in try invocation.inputs(console) {
+      if console.isInterrupted() { break }
       switch input.document {
       case .failure(let fault): object(to: input.path, fault)
       case .success(let document):
@@ -40,8 +41,26 @@ struct Run {
       }
       if console.isDeserted, invocation.verb != .accept { return }
     }
-    complainOfLabels()
+    if console.isInterrupted() {
+      status = status.joined(.interrupted)
+    } else {
+      complainOfLabels()
+    }
+    if status == .disagreement {
+      complain(
+        "where the two paths disagree the fault is Silin's, not the document's",
+        "report it with the document, what is said of the statement, and the version, silin \(Silin.version)"
+      )
+    }
     close()
+  }
+
+  private mutating func complain(_ message: String, _ advice: String) {
+    if isText {
+      console.complain("silin: \(message)\n  \(advice)\n")
+    } else {
+      record.errors.append(ErrorRecord(file: "", message: message, advice: advice))
+    }
   }
 
   private mutating func look(at document: Document) {
@@ -52,6 +71,7 @@ struct Run {
     case .list: list(document)
     case .symbols: tellSymbols(document)
     case .explain: explain(document)
+    case .export: export(document)
     case .mutate: mutate(document)
     }
   }
@@ -62,24 +82,22 @@ struct Run {
     guard !missing.isEmpty, status != .unreadable, status != .noInput else { return }
     status = status.joined(.usage)
     for label in missing {
-      let message = "no statement has the label (\(label))"
-      let advice = "silin list says which labels there are"
-      if isText {
-        console.complain("silin: \(message)\n  \(advice)\n")
-      } else {
-        record.errors.append(ErrorRecord(file: "", message: message, advice: advice))
-      }
+      complain("no statement has the label (\(label))", "silin list says which labels there are")
     }
   }
 
   private mutating func close() {
+    // What *export* writes is the whole of its output.
+    if invocation.verb == .export { return }
     let duration = milliseconds(since: start)
+    let isInterrupted = status == .interrupted || console.isInterrupted()
     if isText {
-      console.write(summary(duration) + "\n")
+      console.write(summary(duration) + (isInterrupted ? "; interrupted" : "") + "\n")
     } else {
       console.write(
         record.json(
-          tally, hasWitness: checker.witness != nil, invocation.showsTimes ? duration : nil))
+          tally, hasWitness: checker.witness != nil, invocation.showsTimes ? duration : nil,
+          isInterrupted: isInterrupted))
     }
   }
 

@@ -18,10 +18,13 @@ struct RunRecord {
   }
 
   /// The whole object, with its summary; the duration of the run and the times of the files if they are asked for.
-  func json(_ tally: Tally, hasWitness: Bool, _ milliseconds: Int?) -> String {
+  func json(
+    _ tally: Tally, hasWitness: Bool, _ milliseconds: Int?, isInterrupted: Bool = false
+  ) -> String {
     let whole = Whole(
       version: Silin.version, statements: statements, errors: errors, symbols: symbols,
-      summary: Summary(tally, hasWitness, milliseconds), times: milliseconds == nil ? nil : times)
+      summary: Summary(tally, hasWitness, milliseconds, isInterrupted),
+      times: milliseconds == nil ? nil : times)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(whole) else { return "{}\n" }
@@ -48,8 +51,10 @@ struct RunRecord {
     var prose: Int
     var witness: Bool
     var milliseconds: Int?
+    /// There only if it is true.
+    var interrupted: Bool?
 
-    init(_ tally: Tally, _ hasWitness: Bool, _ milliseconds: Int?) {
+    init(_ tally: Tally, _ hasWitness: Bool, _ milliseconds: Int?, _ isInterrupted: Bool) {
       func number(_ standing: Standing) -> Int { tally.counts[standing] ?? 0 }
       hold = number(.holds)
       refuted = number(.refuted)
@@ -61,6 +66,7 @@ struct RunRecord {
       prose = tally.prose
       witness = hasWitness
       self.milliseconds = milliseconds
+      interrupted = isInterrupted ? true : nil
     }
   }
 }

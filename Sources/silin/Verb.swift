@@ -1,6 +1,6 @@
 /// What the command can be asked to do.
 enum Verb: String, CaseIterable, Sendable {
-  case check, derive, accept, list, symbols, explain, mutate
+  case check, derive, accept, list, symbols, explain, mutate, export
 
   /// What it does, in one line.
   var summary: String {
@@ -11,6 +11,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .list: "lists every statement: kind, label, place"
     case .symbols: "says what each symbol was understood to be"
     case .explain: "shows how a statement was proven or refuted, step by step"
+    case .export: "writes the claims of a document in another language, to be proven again there"
     case .mutate:
       "changes each claim in small ways, and says which of the changed forms do not fail"
     }
@@ -19,13 +20,15 @@ enum Verb: String, CaseIterable, Sendable {
   /// The options it takes.
   var options: [Option] {
     switch self {
-    case .check: [.format, .only, .quiet, .strict, .times, .noWitness]
-    case .derive: [.format, .only, .noWitness]
-    case .accept: [.format, .only, .noWitness]
+    case .check:
+      [.format, .only, .quiet, .strict, .times, .noWitness, .timeout, .maxTerms]
+    case .derive: [.format, .only, .noWitness, .timeout, .maxTerms]
+    case .accept: [.format, .only, .noWitness, .timeout, .maxTerms]
     case .list: [.format, .only]
     case .symbols: [.format]
-    case .explain: [.format, .noWitness]
-    case .mutate: [.format, .only, .quiet, .most, .noWitness]
+    case .explain: [.format, .noWitness, .timeout, .maxTerms]
+    case .export: [.to, .output, .only]
+    case .mutate: [.format, .only, .quiet, .most, .noWitness, .timeout, .maxTerms]
     }
   }
 }
@@ -38,6 +41,10 @@ enum Option: String, CaseIterable, Sendable {
   case strict = "--strict"
   case times = "--times"
   case noWitness = "--no-witness"
+  case timeout = "--timeout"
+  case maxTerms = "--max-terms"
+  case to = "--to"
+  case output = "--output"
   case most = "--most"
 
   /// How it is written, and what it does.
@@ -49,10 +56,28 @@ enum Option: String, CaseIterable, Sendable {
     case .strict: ("--strict", "a display formula that belongs to no statement is an error")
     case .times: ("--times", "adds times to the JSON")
     case .noWitness: ("--no-witness", "without the second path")
+    case .timeout:
+      (
+        "--timeout SECONDS",
+        "the time for one row of a claim, or one Derive; \(Invocation.usualSeconds) unless said otherwise"
+      )
+    case .maxTerms:
+      (
+        "--max-terms N",
+        "the terms that one expression may have; \(Invocation.usualTerms) unless said otherwise"
+      )
+    case .to:
+      ("--to sympy|mathematica|lean", "the language that is written; sympy unless said otherwise")
+    case .output: ("--output PATH", "the file that is written, in place of the output")
     case .most: ("--most NUMBER", "of each row so many changed forms; all unless said otherwise")
     }
   }
 
   /// Whether a value follows it.
-  var takesValue: Bool { self == .format || self == .only || self == .most }
+  var takesValue: Bool {
+    switch self {
+    case .format, .only, .timeout, .maxTerms, .most, .to, .output: true
+    case .quiet, .strict, .times, .noWitness: false
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Derivations
 import Testing
 
 @testable import silin
@@ -13,6 +14,39 @@ import Testing
     ])
   func ofDocument(_ text: String, _ status: ExitCode) {
     #expect(command("check", "-", input: text).status == status)
+  }
+
+  @Test(
+    "Where the two paths disagree the status is 70, and what a report needs is said",
+    .enabled(if: Fault.canBePlanted, "faults are planted in builds with -DFAULTS"))
+  func disagreement() {
+    let text = """
+      **Let** $t$ be the time.
+
+      **Claim** (1)
+      $$\\partial_t t^2 = 4t$$
+
+      """
+    #expect(command("check", "-", input: text).status == .unexpected)
+    Fault.derivativeOfTime.whilePlanted {
+      let outcome = command("check", "-", input: text)
+      #expect(outcome.status == .disagreement)
+      #expect(outcome.output.contains("✗ Claim (1)  -:3: internal disagreement\n"))
+      #expect(outcome.output.contains("the witness objects: identity 1: the two sides differ\n"))
+      #expect(
+        outcome.errors.contains("the version, silin \(Silin.version)\n"), "\(outcome.errors)")
+      let alone = command("check", "--no-witness", "-", input: text)
+      #expect(alone.status == .expected)
+      #expect(alone.output.hasSuffix(", without the witness\n"))
+    }
+  }
+
+  @Test("Without the witness the summary says so")
+  func withoutWitness() {
+    let alone = command("check", "--no-witness", "-", input: Sample.holds)
+    #expect(alone.status == .expected)
+    #expect(alone.output.hasSuffix(" ms, without the witness\n"))
+    #expect(command("check", "-", input: Sample.holds).output.hasSuffix(" ms\n"))
   }
 
   @Test("The gravest of several documents counts")

@@ -204,7 +204,7 @@ struct AnyDimensionTests {
       #"\left\langle\hat{\mathbf{p}}_i\hat{\mathbf{p}}_j\right\rangle = \frac{1}{d}\delta_{ij}"#
     let found = Space.symbolic.check("**Claim** (share)\n$$\(claim)$$")
     var certificate = try #require(found.statements.last?.rows.first?.outcome.certificate)
-    #expect(try Interpreter.examine(certificate) == .agrees(points: 2))
+    #expect(try Interpreter.examine(certificate) == .agrees(points: 3))
     certificate.right = try FormulaParser.formula(in: #"\frac13\delta_{ij}"#)
     guard case .objects = try Interpreter.examine(certificate) else {
       Issue.record("the witness does not object")

@@ -64,4 +64,31 @@ struct DeltaFunctionTests {
     let assumptions = Bench.check(text).statements.last?.assumptions ?? []
     #expect(assumptions == ["$-a + \\epsilon > 0$, where a delta function is sifted"])
   }
+
+  @Test(
+    "A root outside of the range, or of an unknown sign inside another integral, gives no result",
+    arguments: [
+      #"\int d\epsilon'\,\delta(\epsilon' + a) = 1"#,
+      #"\int d\epsilon'\,\delta(\epsilon' + 1) = 1"#,
+      #"\int d\epsilon'\,\delta(\epsilon') = 1"#,
+      #"\int d\epsilon'\left(\delta(\epsilon' - c) + \delta(\epsilon' + c)\right) = 2"#,
+      #"\int d\epsilon\,x\int d\epsilon'\,\delta(\epsilon - \epsilon' - a) = \int d\epsilon\,x"#,
+      #"\int d\epsilon\int d\epsilon'\left(\delta(\epsilon' - \epsilon - a) - \delta(\epsilon' - \epsilon + a)\right)x = 0"#,
+    ])
+  func outside(_ formula: String) {
+    let found = Bench.check("**Claim** (x)\n$$\(formula)$$")
+    #expect(found.objections.isEmpty)
+    #expect(found.statements.last?.verdict == .undecided)
+  }
+
+  @Test(
+    "A derivative by the energy or momentum of another place is not read",
+    arguments: [
+      #"\int d\epsilon'\,\partial_{\epsilon'} x(\epsilon')"#,
+      #"\int\frac{d\hat{\mathbf{p}}'}{4\pi}\nabla_{\mathbf{p}'} u(\mathbf{p}')"#,
+    ])
+  func derivatives(_ integral: String) {
+    let found = Bench.check("**Claim** (x)\n$$\(integral) = 0$$")
+    #expect(found.objections.first?.message.hasPrefix("a derivative by") == true)
+  }
 }

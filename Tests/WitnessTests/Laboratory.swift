@@ -68,6 +68,9 @@ struct Laboratory {
       substitutions: try substitutions.map {
         Testimony.Equation(left: try f($0.0), right: try f($0.1))
       }, splits: [], identities: [])
+    // Most tests look at one component, and split over whatever they like.
+    testimony.provesWholeClaims = false
+    testimony.any = Set(try kinds.map { try f($0.0).ink })
   }
 
   /// What the second path finds on the claim that two formulas agree in one component.
@@ -84,7 +87,7 @@ struct Laboratory {
     let equation = Testimony.Equation(
       left: try FormulaParser.formula(in: left), right: try FormulaParser.formula(in: right))
     for index in all.identities.indices { all.identities[index].claim = equation }
-    return SecondPath(all, points: 1).examine()
+    return SecondPath(all, points: 2).examine()
   }
 }
 

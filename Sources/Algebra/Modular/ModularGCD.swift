@@ -55,6 +55,7 @@ struct ModularGCD {
     var result = Layers(keys: [], rows: [])
     var (vanishing, seen) = ([field.one], 0)
     for _ in 0..<(4 * needed + 16) {
+      if !Allowance.permits(a.keys.count + b.keys.count) { return nil }
       let x = point()
       let scale = field.value(lead, at: x)
       if scale == 0 || field.value(vanishing, at: x) == 0 { continue }

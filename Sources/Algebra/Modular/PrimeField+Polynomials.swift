@@ -57,7 +57,7 @@ extension PrimeField {
   func greatestCommonDivisor(_ a: [UInt], _ b: [UInt]) -> [UInt] {
     var (x, y) = a.count >= b.count ? (a, b) : (b, a)
     while !y.isEmpty {
-      if y.count == 1 { return [one] }
+      if y.count == 1 || !Allowance.permits(y.count * (x.count - y.count + 1)) { return [one] }
       y = monic(y)
       (x, y) = (y, remainder(x, by: y))
     }

@@ -51,6 +51,7 @@ extension Integer {
   @usableFromInline @inline(never)
   static func largeProduct(_ a: Integer, _ b: Integer) -> Integer {
     if case .small(let x) = a, case .small(let y) = b { return Integer(Int128(x) * Int128(y)) }
+    guard permits(a, b, isProduct: true) else { return a }
     return Integer(
       isNegative: a.isNegative != b.isNegative, limbs: Limbs.product(a.limbs, b.limbs))
   }

@@ -10,6 +10,7 @@ extension Integer {
       let (quotient, remainder) = x.quotientAndRemainder(dividingBy: y)
       return (.small(quotient), .small(remainder))
     }
+    guard Integer.permits(self, divisor) else { return (self, 0) }
     let (quotient, remainder) = Limbs.quotientAndRemainder(limbs, by: divisor.limbs)
     return (
       Integer(isNegative: isNegative != divisor.isNegative, limbs: quotient),

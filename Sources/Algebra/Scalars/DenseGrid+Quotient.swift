@@ -22,6 +22,7 @@ extension DenseGrid {
       let (wide, remainder) = rest[number].quotientAndRemainder(dividingBy: scale)
       if remainder != 0 { return .inexact }
       guard let digit = Int(exactly: wide) else { return .overflow }
+      if !Allowance.permits(places.count) { return .inexact }
       let offset = number - lead
       if !DenseGrid.subtract(b.coefficients, times: digit, at: offset, places, from: &rest) {
         return .overflow

@@ -11,6 +11,7 @@ extension HeapDivision {
         if overflow { return .overflow }
         sum = difference
       }
+      if !Allowance.permits(8 + pairs.count) { return .inexact }
       if sum == 0 { continue }
       let (wide, remainder) = sum.quotientAndRemainder(dividingBy: scale)
       if remainder != 0 { return .inexact }
@@ -27,6 +28,7 @@ extension HeapDivision {
     while let term = advance(&pairs) {
       var sum = term.map { a[$0] } ?? 0
       for (i, j) in pairs { sum -= digits[i] * b[j] }
+      if !Allowance.permits(8 + pairs.count) { return nil }
       if sum.isZero { continue }
       guard let digit = sum.exactQuotient(by: b[0]) else { return nil }
       digits.append(digit)

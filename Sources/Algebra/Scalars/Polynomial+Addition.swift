@@ -32,7 +32,7 @@ extension Polynomial {
   /// The product with a number.
   public func scaled(by factor: Rational) -> Polynomial {
     if factor.isZero || isZero { return 0 }
-    if factor.isOne { return self }
+    if factor.isOne || !Allowance.permits(terms: termCount) { return self }
     let inner = denominator.greatestCommonDivisor(with: factor.numerator)
     let outer = coefficients.content(with: factor.denominator)
     let up = factor.numerator.quotientAndRemainder(dividingBy: inner).quotient
@@ -45,6 +45,7 @@ extension Polynomial {
   private static func combined(
     _ a: Polynomial, _ b: Polynomial, subtracting: Bool
   ) -> Polynomial {
+    if !Allowance.permits(terms: a.termCount + b.termCount) { return a }
     let symbols = union(a.symbols, b.symbols)
     let packing =
       a.packing == b.packing && symbols.count == a.symbols.count

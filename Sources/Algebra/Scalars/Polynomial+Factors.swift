@@ -27,7 +27,7 @@ extension Polynomial {
     else { return [] }
     var difference = c - rest.derivative(by: s)
     var factors: [Polynomial] = []
-    while rest.contains(s) {
+    while rest.contains(s), !Allowance.isSpent {
       let factor = rest.greatestCommonDivisor(with: difference)
       factors.append(factor)
       guard let r = rest.exactQuotient(by: factor), let d = difference.exactQuotient(by: factor)

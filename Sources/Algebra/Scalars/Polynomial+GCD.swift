@@ -60,6 +60,7 @@ extension Polynomial {
     var (lift, leader, next) = (Lift(), [UInt](), PrimeField?.none)
     var (isFirst, bounds) = (true, degrees.map { min($0, $1) })
     while true {
+      if !Allowance.permits(a.termCount + b.termCount) { return 1 }
       let field = next.map { PrimeField(below: $0.prime) } ?? .first
       next = field
       let scale = field.element(lead)

@@ -8,8 +8,23 @@ extension Polynomial {
     if let value = a.constantValue { return b.scaled(by: value) }
     if let value = b.constantValue { return a.scaled(by: value) }
     let symbols = union(a.symbols, b.symbols)
-    let packing = Packing(
-      count: symbols.count, largestExponent: a.exponentBound + b.exponentBound)
+    let height = a.exponentBound + b.exponentBound
+    let packing = Packing(count: symbols.count, largestExponent: height)
+    guard a.termCount * b.termCount > 256 || height > Allowance.highestDegree,
+      let allowance = Allowance.current
+    else { return product(a, b, symbols, packing) }
+    if height > Allowance.highestDegree { allowance.note(.digits) }
+    let words = packing.words + a.coefficients.mostLimbs + b.coefficients.mostLimbs
+    guard allowance.permitsProduct(a.termCount, b.termCount, words: words) else { return a }
+    let result = product(a, b, symbols, packing)
+    if result.termCount > allowance.terms { allowance.note(.terms) }
+    return result
+  }
+
+  /// The product of two sums of terms over their symbols, in a packing that holds it.
+  private static func product(
+    _ a: Polynomial, _ b: Polynomial, _ symbols: [Symbol], _ packing: Packing
+  ) -> Polynomial {
     let (x, y) = (a.exponents(over: symbols, packing), b.exponents(over: symbols, packing))
     let denominator = a.denominator * b.denominator
     if case .words(let p) = a.coefficients, case .words(let q) = b.coefficients {

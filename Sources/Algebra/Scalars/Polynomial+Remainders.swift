@@ -10,7 +10,7 @@ extension Polynomial {
     guard var x = exactQuotient(by: p), var y = other.exactQuotient(by: q) else { return common }
     if x.degree(in: s) < y.degree(in: s) { swap(&x, &y) }
     while !y.isZero {
-      if !y.contains(s) { return common }
+      if !y.contains(s) || Allowance.isSpent { return common }
       let rest = x.pseudoRemainder(by: y, in: s)
       x = y
       y = rest.isZero ? rest : rest.exactQuotient(by: rest.content(in: s)) ?? rest
@@ -23,7 +23,7 @@ extension Polynomial {
     let degree = divisor.degree(in: s)
     let lead = divisor.leadingPart(in: s)
     var rest = self
-    while !rest.isZero, rest.degree(in: s) >= degree {
+    while !rest.isZero, rest.degree(in: s) >= degree, !Allowance.isSpent {
       let shift = Monomial(s, power: rest.degree(in: s) - degree)
       rest = lead * rest - (rest.leadingPart(in: s) * divisor).multiplied(by: shift)
     }

@@ -6,6 +6,8 @@ public struct Checker: Sendable {
   public let theory: Theory
   /// The second path: it examines a row's certificate or counterexample and answers with an objection, or `nil` if it agrees.
   public let witness: (@Sendable (RowOutcome) -> WitnessAnswer)?
+  /// How much may be spent on a row.
+  public var limits = Limits()
   /// For which rows that fail the nearest true formulas are looked for.
   public var search = Search.surprises
   /// Whether claims that hold are changed in small ways, to see that they fail then.

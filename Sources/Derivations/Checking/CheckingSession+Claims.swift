@@ -76,7 +76,16 @@ extension CheckingSession {
         let (a, orderA) = previous.strippingOrder
         let (b, orderB) = side.formula.strippingOrder
         var order = orderA ?? orderB
-        if let x = orderA, let y = orderB { order = x.order < y.order ? x : y }
+        if let x = orderA, let y = orderB {
+          guard x.symbol == y.symbol, x.order == y.order else {
+            throw .objection(
+              Objection(
+                .meaning(
+                  "the two sides have different remainders",
+                  advice: "write one $O(x^k)$, on the right"), at: row.range))
+          }
+          order = x
+        }
         if let parameter, let through, order == nil { order = (parameter, through + 1) }
         var goal = Goal(label: row.label, left: a, right: b, order: order, range: row.range)
         if orderA != nil || orderB != nil {
@@ -95,45 +104,47 @@ extension CheckingSession {
     _ goals: [Goal], from premises: [PremiseRow], _ parameter: Formula?,
     editing edited: Edited = .nothing, _ report: inout StatementReport
   ) throws(Refusal) {
-    var (elaborator, substitutions, equations) = try prepared(premises)
-    elaborator.prepare()
-    try inherit(&elaborator)
+    let limits = checker.limits
     for condition in inherited where !report.assumptions.contains(condition) {
       report.assumptions.append(condition)
     }
-    elaborator.turnFrame(
-      toVectorsOf: goals.map { ($0.left, $0.right) } + equations.map { ($0.left, $0.right) })
-    var prover = try Prover(
-      elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
+    var prover = try limits.allowing { () throws(Refusal) in
+      var (elaborator, substitutions, equations) = try prepared(premises)
+      elaborator.prepare()
+      try inherit(&elaborator)
+      elaborator.turnFrame(
+        toVectorsOf: goals.map { ($0.left, $0.right) } + equations.map { ($0.left, $0.right) })
+      return try Prover(
+        elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
+    }
     prover.seeksCounterexamples = seeksCounterexamples
     var verdict = Verdict.holds
     var searchTime = RepairSearch.timeLimit
     for (number, goal) in goals.enumerated() {
       var outcome: RowOutcome
       var attempt = prover
-      do {
-        attempt.elaborator.deadline = .now + Elaborator.timeLimit
-        outcome = try attempt.decide(goal)
+      do throws(Refusal) {
+        outcome = try limits.allowing { () throws(Refusal) in try attempt.decide(goal) }
       } catch .limit(let reason) {
         outcome = RowOutcome(verdict: .undecided, reason: reason)
       } catch .zeroDivisor(let text) {
         outcome = RowOutcome(
           verdict: .vacuous, reason: "$\(text)$ vanishes, and something is divided by it")
       }
-      if let witness = checker.witness { outcome = Self.witnessed(outcome, witness) }
+      if let witness = checker.witness { outcome = Self.witnessed(outcome, witness, limits) }
       if let failure = outcome.failure, outcome.verdict == .fails,
         seeksRepairs(report.keyword)
       {
         let start = ContinuousClock.now
-        switch edited {
-        case .goals:
-          outcome.repairs = repairs(of: goal, failure, prover, attempt, until: start + searchTime)
-        case .solution(let count) where verdict != .fails:
-          outcome.repairs = repairs(
-            ofSolution: count, in: premises, goals, failing: number, parameter,
-            until: start + searchTime)
-        case .solution, .nothing: break
+        let found = limits.whatIsFound(in: searchTime) { () -> Repairs? in
+          switch edited {
+          case .goals: repairs(of: goal, failure, prover, attempt)
+          case .solution(let count) where verdict != .fails:
+            repairs(ofSolution: count, in: premises, goals, failing: number, parameter)
+          case .solution, .nothing: nil
+          }
         }
+        outcome.repairs = found
         searchTime -= ContinuousClock.now - start
       }
       if outcome.verdict.gravity > verdict.gravity { verdict = outcome.verdict }
@@ -150,11 +161,18 @@ extension CheckingSession {
 
   /// A row's outcome after the second path has spoken.
   static func witnessed(
-    _ outcome: RowOutcome, _ witness: @Sendable (RowOutcome) -> Checker.WitnessAnswer
+    _ outcome: RowOutcome, _ witness: @Sendable (RowOutcome) -> Checker.WitnessAnswer,
+    _ limits: Limits
   ) -> RowOutcome {
     var outcome = outcome
     guard outcome.verdict == .holds || outcome.verdict == .fails else { return outcome }
-    switch witness(outcome) {
+    let answer: Checker.WitnessAnswer
+    do throws(Refusal) {
+      answer = try limits.allowing { () throws(Refusal) in witness(outcome) }
+    } catch {
+      answer = .cannotSay(error.reason)
+    }
+    switch answer {
     case .agrees:
       guard outcome.verdict == .holds, let scope = outcome.certificate?.elaborator.scope,
         let axes = scope.axes
@@ -186,7 +204,7 @@ extension CheckingSession {
       if let definition = inForce.solvedForm(row, label: premise.label, onlyDeclared: true),
         definition.placeholder == nil, inForce.names[definition.key]?.role != .defined,
         !inForce.hasRule(definition.key), !inForce.mentions(premise.right, definition.key),
-        inForce.define(definition)
+        isReal(premise.right, definition.key, inForce), inForce.define(definition)
       {
         substitutions.append(premise)
         if inForce.isUnit(definition.key) {
@@ -208,6 +226,14 @@ extension CheckingSession {
     elaborator.prepare()
     for premise in substitutions { try elaborator.checkArguments(premise) }
     return (Elaborator(scope: inForce, theory: checker.theory), substitutions, equations)
+  }
+
+  /// Whether what is put in for a real name is real; else it stays an equation, which says that nothing imaginary is left.
+  private func isReal(_ side: Formula, _ key: String, _ scope: Scope) -> Bool {
+    var reader = Elaborator(scope: scope, theory: checker.theory)
+    reader.prepare()
+    guard !scope.isComplex(key), let value = try? reader.value(of: side) else { return true }
+    return value.entries.allSatisfy(\.im.isZero)
   }
 
   /// Divisors that the premises rest on are divisors of what rests on these.

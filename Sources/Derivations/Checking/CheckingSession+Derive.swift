@@ -73,7 +73,27 @@ extension CheckingSession {
         return
       }
     }
-    report.verdict = .holds
+    try confirm(derived, given, &report)
+  }
+
+  /// Shows that what was worked out follows from the premises as any claim does: with a point at which they hold and nothing is
+  /// divided by zero, and the witness.
+  private mutating func confirm(
+    _ derived: [DerivedRow], _ premises: [PremiseRow], _ report: inout StatementReport
+  ) throws(Refusal) {
+    var goals: [Goal] = []
+    for row in derived {
+      let formula = try Self.parsed(row.latex)
+      for (left, right) in formula.equations {
+        goals.append(
+          Goal(
+            label: report.label ?? "", left: left, right: right, order: nil, range: formula.range))
+      }
+    }
+    try answer(goals, from: premises, nil, &report)
+    guard report.verdict == .fails else { return }
+    report.verdict = .undecided
+    report.reason = "what the premises are solved for does not follow from them"
   }
 
   private static func block(_ rows: [String]) -> String {

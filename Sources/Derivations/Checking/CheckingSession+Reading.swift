@@ -13,8 +13,13 @@ extension CheckingSession {
     }
     for number in entries.indices where !entries[number].isImported {
       var writer = SumWriter(scope)
-      entries[number].rows = entries[number].rows.map {
-        ($0.label, scope.takingMomentaFromScripts(writer.write($0.formula)), $0.range)
+      var written = Self.written(entries[number].statement)[...]
+      for row in entries[number].rows.indices {
+        let used = writer.write(entries[number].rows[row].formula)
+        if let (formula, upper) = written.popFirst(), formula != used {
+          scope.writings.append(Scope.Writing(written: formula, upper: upper, used: used))
+        }
+        entries[number].rows[row].formula = scope.takingMomentaFromScripts(used)
       }
       objections += writer.faults
     }
@@ -50,9 +55,12 @@ extension CheckingSession {
           at: last.name.range))
     }
     if let kinetic = scope.kinetic, scope.has(.momentum) {
-      var elaborator = Elaborator(scope: scope, theory: checker.theory)
-      elaborator.prepare()
-      if elaborator.momentumSquared == nil {
+      let isSquare = try? checker.limits.allowing { () throws(Refusal) in
+        var elaborator = Elaborator(scope: scope, theory: checker.theory)
+        elaborator.prepare()
+        return elaborator.momentumSquared != nil
+      }
+      if isSquare != true {
         objections.append(
           Objection(
             .meaning(
@@ -82,6 +90,14 @@ extension CheckingSession {
       isExpected: true,
       blockRange: statement.blockRange)
     return Entry(statement: statement, rows: rows, label: statement.label, report: report)
+  }
+
+  /// The rows as they stand, those with double signs once for the upper and once for the lower ones.
+  private static func written(_ statement: Statement) -> [(formula: Formula, upper: Bool?)] {
+    statement.rows.flatMap { row -> [(Formula, Bool?)] in
+      row.formula.hasDoubleSign
+        ? [(row.formula, true), (row.formula, false)] : [(row.formula, nil)]
+    }
   }
 
   mutating func define(_ formula: Formula, label: String?, _ range: SourceRange) {
@@ -157,6 +173,16 @@ extension CheckingSession {
           at: formula.range))
       return
     }
+    if formula.contains(where: { $0.orderTerm != nil }),
+      let name = ["O", "\\mathcal{O}"].first(where: { scope.names[$0] != nil })
+    {
+      objections.append(
+        Objection(
+          .meaning(
+            "\(name) stands for a remainder here, and is declared",
+            advice: "give the declared symbol another name"), at: formula.range))
+      return
+    }
     if !mayHaveOrder,
       let side = ([left] + sides.map(\.formula)).first(where: { $0.strippingOrder.order != nil })
     {
@@ -169,13 +195,16 @@ extension CheckingSession {
       return
     }
     var previous: Value?
+    let limits = checker.limits
     for side in [left] + sides.map(\.formula) {
       let stripped = side.strippingOrder.formula
       if isDefinition, side.range == left.range { continue }
       do {
         let pattern = isDefinition ? scope.pattern(of: left) : nil
         if pattern?.placeholder != nil { continue }
-        let value = try elaborator.value(of: stripped, in: elaborator.context(of: pattern))
+        let value = try limits.allowing { () throws(Refusal) in
+          try elaborator.value(of: stripped, in: elaborator.context(of: pattern))
+        }
         if let before = previous, case .failure(let mismatch) = before.sum(value) {
           objections.append(
             Objection(.meaning(mismatch.message, advice: mismatch.advice), at: side.range))

@@ -13,8 +13,15 @@ extension CheckingSession {
       return object(
         "\(use.path) uses this document, directly or through others", "a chain of **Use** ends")
     }
+    guard used < Limits.documents else {
+      return object(
+        "more than \(Limits.documents) documents are used, directly or through others",
+        "use fewer, or the same in fewer places")
+    }
     var session = CheckingSession(checker, other, only: Set(use.labels.map(\.label)), trail: trail)
+    session.used = used + 1
     let report = session.run()
+    used = session.used
     guard report.objections.isEmpty else {
       return object(
         "\(use.path) cannot be read: \(report.objections[0].message)", "mend that document first")
@@ -52,6 +59,7 @@ extension CheckingSession {
       }
       scope.declaredDimension = 3
     }
+    scope.writings += session.scope.writings
     let wanted = Set(use.labels.compactMap { session.find($0.label)?.entry })
     for (number, entry) in session.entries.enumerated() {
       var entry = entry

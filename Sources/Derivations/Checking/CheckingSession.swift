@@ -18,6 +18,10 @@ struct CheckingSession {
   lazy var lexicon = Lexicon(scope, checker.theory)
   /// Loaded documents on the way here, to notice a circle.
   var trail: [String]
+  /// How many documents were brought in, directly and through others.
+  var used = 0
+  /// An interruption came before the last statement.
+  var isInterrupted = false
 
   /// A statement with its rows, and what became of it.
   struct Entry {
@@ -27,6 +31,8 @@ struct CheckingSession {
     /// From another document, whose verdict is already known.
     var imported: Verdict?
     var isImported = false
+    /// Not looked at any more after an interruption.
+    var isLeftOut = false
     var report: StatementReport
   }
 
@@ -40,16 +46,21 @@ struct CheckingSession {
   mutating func run() -> DocumentReport {
     read()
     if objections.isEmpty, document.objections.isEmpty {
-      for number in entries.indices { decide(number) }
+      for number in entries.indices {
+        isInterrupted = isInterrupted || checker.limits.areInterrupted
+        if isInterrupted { entries[number].isLeftOut = true } else { decide(number) }
+      }
     }
     var seen: Set<Objection> = []
     let all = (document.objections + objections).filter { seen.insert($0).inserted }.sorted {
       $0.range.lowerBound < $1.range.lowerBound
     }
-    return DocumentReport(
+    var report = DocumentReport(
       document: document, objections: all,
-      statements: entries.filter { !$0.isImported }.map(\.report),
+      statements: entries.filter { !$0.isImported && !$0.isLeftOut }.map(\.report),
       symbols: symbolReports())
+    report.isInterrupted = isInterrupted
+    return report
   }
 
   // MARK: Deciding
@@ -150,7 +161,11 @@ struct CheckingSession {
     inherited = []
     do throws(Refusal) {
       if statement.keyword == .derive {
-        try derive(number, &report)
+        report = try checker.limits.allowing { () throws(Refusal) in
+          var derived = report
+          try derive(number, &derived)
+          return derived
+        }
       } else {
         try test(number, &report)
       }
@@ -172,13 +187,13 @@ struct CheckingSession {
 
   /// Whether a statement is asked for, or a statement that is asked for rests on it.
   func isWanted(_ number: Int) -> Bool {
-    func rests(_ label: String, on target: String, _ depth: Int) -> Bool {
-      guard depth < entries.count + 1, let found = find(label) else { return false }
+    var seen: Set<String> = only
+    var queue = Array(only)
+    while let label = queue.popLast() {
+      guard let found = find(label) else { continue }
       if found.entry == number { return true }
-      return entries[found.entry].statement.citedLabels.contains {
-        rests($0, on: target, depth + 1)
-      }
+      queue += entries[found.entry].statement.citedLabels.filter { seen.insert($0).inserted }
     }
-    return only.contains { rests($0, on: $0, 0) }
+    return false
   }
 }

@@ -169,7 +169,7 @@ struct Elimination: Sendable {
       carry += coefficient * (unknown.power(k) ?? 1)
     }
     guard carry.numerator.termCount < Elaborator.termLimit else {
-      throw .limit("elimination grew past \(Elaborator.termLimit) terms")
+      throw .shortage(.terms)
     }
     let scale = quotient * divisor * RationalFunction(pivot.row.expression.denominator)
     var multipliers = row.multipliers
@@ -177,7 +177,8 @@ struct Elimination: Sendable {
       let next = (multipliers[part] ?? RationalFunction()) - scale * factor
       multipliers[part] = next.isZero ? nil : next
     }
-    return Row(expression: elaborator.reduced(carry * divisor), multipliers: multipliers)
+    let left = Fault.remainderOfElimination.isPlanted ? RationalFunction() : carry * divisor
+    return Row(expression: elaborator.reduced(left), multipliers: multipliers)
   }
 
   /// What is left of an expression, and the combination Σ N·part that was taken off.

@@ -1,8 +1,8 @@
-import Notation
+package import Notation
 
 extension Formula {
   /// The equations of a chain a = b = c.
-  var equations: [(left: Formula, right: Formula)] {
+  package var equations: [(left: Formula, right: Formula)] {
     guard case .relation(let first, let sides) = node else { return [] }
     var result: [(Formula, Formula)] = []
     var previous = first

@@ -99,7 +99,7 @@ extension Elaborator {
       }
     }
     let third = atom(.function(component(2, [])))
-    let half = RationalFunction(Rational(-1) * Rational(Integer(1), Integer(2)))
+    let half = RationalFunction(Rational(-Fault.frameSign.sign) * Rational(Integer(1), Integer(2)))
     if isFirst { return rest * half }
     return rest * half * (rationalized(inverseOf: third) ?? RationalFunction())
   }
@@ -120,7 +120,7 @@ extension Elaborator {
       orders.allSatisfy { order in
         term.monomial.factors.reduce(0) {
           $0 + gradients($1.symbol, keptTo: order) * $1.exponent
-        } <= order
+        } <= (Fault.gradientOrder.isPlanted ? order - 1 : order)
       }
     }
     guard kept.count < expression.numerator.termCount else { return expression }

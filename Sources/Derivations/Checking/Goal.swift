@@ -73,7 +73,7 @@ extension Formula {
     func chosen(_ ink: String) -> String {
       switch ink {
       case "\\pm": upper ? "+" : "-"
-      case "\\mp": upper ? "-" : "+"
+      case "\\mp": upper != Fault.lowerSigns.isPlanted ? "-" : "+"
       default: ink
       }
     }
@@ -83,7 +83,9 @@ extension Formula {
         let next = terms.map { term -> Term in
           var term = term
           if term.sign == .plusMinus { term.sign = upper ? .plus : .minus }
-          if term.sign == .minusPlus { term.sign = upper ? .minus : .plus }
+          if term.sign == .minusPlus {
+            term.sign = upper != Fault.lowerSigns.isPlanted ? .minus : .plus
+          }
           return term
         }
         if next.count == 1, next[0].sign == .plus { return next[0].formula }

@@ -7,8 +7,7 @@ extension ModelSearch {
     let ties = (isEvolving ? framed : parts).filter { expression in
       expression.symbols.allSatisfy { symbol in
         if model.numbers[symbol] != nil { return true }
-        if case .opaque = elaborator.table[symbol] { return true }
-        return false
+        return isFree(symbol, elaborator)
       }
     }
     guard !ties.isEmpty else { return true }
@@ -26,6 +25,22 @@ extension ModelSearch {
       model.numbers[pivot.symbol] = value
     }
     return true
+  }
+
+  /// Whether a function such as the exponential is taken at a constant that stands nowhere else, so that its values are free in
+  /// its range.
+  private func isFree(_ symbol: Symbol, _ elaborator: Elaborator) -> Bool {
+    guard case .opaque(_, let argument) = elaborator.table[symbol], argument.symbols.count == 1,
+      argument == RationalFunction(argument.symbols[0]),
+      case .constant(let name) = elaborator.table[argument.symbols[0]], name != "\\pi",
+      elaborator.scope.names[name]?.sign == nil
+    else { return false }
+    let constant = argument.symbols[0]
+    return !(parts + others + framed).contains { expression in
+      expression.symbols.contains { other in
+        other != symbol && reach([RationalFunction(other)], elaborator).contains(constant)
+      }
+    }
   }
 
   /// What a premise makes of the symbol it is spent on: the root of a linear or a quadratic equation that has its declared sign.
@@ -72,7 +87,20 @@ extension ModelSearch {
     }
   }
 
+  /// Whether a function takes a value somewhere; of those not known here none is taken.
+  private static func isValue(_ value: Rational, of function: String) -> Bool {
+    switch function {
+    case "\\exp": value.signum > 0
+    case "\\cosh": value >= 1
+    case "\\sin", "\\cos": value >= -1 && value <= 1
+    case "\\tanh": value > -1 && value < 1
+    case "\\ln", "\\log", "\\sinh", "\\tan": true
+    default: false
+    }
+  }
+
   func respects(_ value: Rational, _ symbol: Symbol, _ elaborator: Elaborator) -> Bool {
+    if case .opaque(let name, _) = elaborator.table[symbol] { return Self.isValue(value, of: name) }
     guard case .constant(let name) = elaborator.table[symbol],
       let sign = elaborator.scope.names[name]?.sign
     else { return true }

@@ -41,6 +41,8 @@ struct ModelSearch {
   mutating func find(
     _ accept: (inout Elaborator, Model) throws(Refusal) -> Model?
   ) -> (model: Model, elaborator: Elaborator)? {
+    // What was found before the search must be sound; only what a trial came to can be forgotten.
+    guard Allowance.current?.shortage == nil else { return nil }
     var textures: [Texture] =
       raw.isEmpty ? [.numbers] : countsGradients ? [.uniform, .varying] : [.uniform]
     // Equations of motion come second: their points are found at once, those of higher degree are dear.
@@ -52,17 +54,21 @@ struct ModelSearch {
         isTurning = attempt / textures.count % 2 == 1
         isSimple = attempt < textures.count && degree == 1
         othersVary = attempt / textures.count > 1
+        Allowance.current?.forgetGrowth()
         var trial = elaborator
         do throws(Refusal) {
           guard
             let model = try draw(
               isEvolving ? 2 : degree, textures[attempt % textures.count], &trial)
           else { continue }
-          if let accepted = try accept(&trial, model) { return (accepted, trial) }
-        } catch {
-          // A trial that grew too large says nothing of the next; time that is used up ends them all.
-          if (try? trial.checkTime()) == nil { return nil }
-        }
+          if let accepted = try accept(&trial, model) {
+            try trial.checkTime()
+            return (accepted, trial)
+          }
+        } catch {}
+        // A trial that grew too large says nothing of the next; time that is used up ends them all.
+        Allowance.current?.forgetGrowth()
+        if (try? trial.checkTime()) == nil { return nil }
       }
     }
     return nil

@@ -10,7 +10,7 @@ extension Prover {
     _ claimDivisors: [RationalFunction], widely: Bool
   ) throws(Refusal) -> RowOutcome {
     var outcome = RowOutcome(verdict: .undecided)
-    let signs = signs
+    let signs = signs + elaborator.rootsTakenPositive.map { ($0, .positive) }
     let licence = elaborator.licence(
       premises: residuals.map(\.expression), claims: claims.map(\.expression))
     var certificate = Certificate(left: goal.left, right: goal.right, elaborator: elaborator)
@@ -44,7 +44,7 @@ extension Prover {
       outcome.reason = "the premises imply $\(typeset(contradiction)) = 0$"
       return outcome
     }
-    if let broken = signs.first(where: { !Self.respects($0.value, $0.sign) }) {
+    if let broken = self.signs.first(where: { !Self.respects($0.value, $0.sign) }) {
       outcome.verdict = .contradictory
       outcome.reason =
         "a premise gives $\(typeset(broken.value))$ to a name that was declared \(broken.sign.rawValue)"
@@ -95,13 +95,21 @@ extension Prover {
     }
     certificate.elaborator = elaborator
     if let order = goal.order { certificate.order = (order.symbol.ink, order.order) }
-    let holdsToOrder = goal.order.map { order in (lowest ?? Int.max) >= order.order } ?? false
+    let forgiven = Fault.truncation.isPlanted ? 1 : 0
+    let holdsToOrder = goal.order.map { (lowest ?? Int.max) >= $0.order - forgiven } ?? false
     // Taken as non-zero is what was divided by: as written, and in the combination that proves the claim.
     let used = certificate.identities.flatMap {
       $0.terms.map { RationalFunction($0.coefficient.denominator) }
     }
-    let divisors = (elaborator.divisors + used).filter { $0.constantValue == nil }
-    outcome.assumptions = assumptions(licence, used, claimDivisors)
+    var divisors = (elaborator.divisors + used).filter { $0.constantValue == nil }
+    var assumed = claimDivisors
+    if goal.order != nil, let symbol {
+      // What is left of a divisor as the small parameter vanishes is one, too.
+      let below = remainders.map { RationalFunction($0.expression.denominator) }
+      assumed += (divisors + below).compactMap { $0.leadingCoefficient(in: symbol) }
+      divisors = (divisors + assumed).filter { $0.constantValue == nil }
+    }
+    outcome.assumptions = assumptions(licence, used, assumed)
     let bound = elaborator.dimensionBound(
       certificate.identities.flatMap { $0.terms.map { certificate.splits[$0.split].place } })
     if let bound { outcome.assumptions.append(elaborator.dimensionInWords(atLeast: bound)) }
@@ -123,7 +131,7 @@ extension Prover {
     if remainders.isEmpty || holdsToOrder {
       var search = ModelSearch(
         elaborator, parts: searched, raw: try rawResiduals(licence, residuals),
-        others: claims.map(\.expression) + divisors)
+        others: claims.map(\.expression) + divisors + signs.map(\.value))
       let found = search.find { elaborator, model throws(Refusal) in
         if let bound, elaborator.dimension(of: model) ?? 0 < bound { return nil }
         return try Self.pointOf(model, divisors, [], signs, &elaborator)
@@ -151,7 +159,7 @@ extension Prover {
       ?? remainders
     var search = ModelSearch(
       elaborator, parts: searched, raw: try rawResiduals(licence, residuals),
-      others: claims.map(\.expression) + divisors)
+      others: claims.map(\.expression) + divisors + signs.map(\.value))
     let found = search.find { elaborator, model throws(Refusal) in
       let seen = relevant.filter { elaborator.exists($0.place, in: model) }
       if seen.isEmpty { return nil }

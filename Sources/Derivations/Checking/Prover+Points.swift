@@ -101,7 +101,7 @@ extension Prover {
         let number = try elaborator.evaluate(value, in: model).flatMap { value throws(Refusal) in
           try elaborator.put(point, into: value)
         }
-        if let number, !respects(number, sign) { fits = false }
+        fits = number.map { respects($0, sign) && !elaborator.opposes($0, sign) } ?? false
       }
       for (jet, polynomial) in model.functions where fits {
         guard let sign = elaborator.scope.names[jet.name]?.sign else { continue }
@@ -122,5 +122,16 @@ extension Prover {
       }
     }
     return nil
+  }
+}
+
+extension Elaborator {
+  /// Whether a value with roots in it has the other sign.
+  fileprivate func opposes(_ value: RationalFunction, _ sign: Declaration.Sign) -> Bool {
+    switch sign {
+    case .positive, .nonnegative: isPositive(-value)
+    case .negative, .nonpositive: isPositive(value)
+    case .nonzero: false
+    }
   }
 }

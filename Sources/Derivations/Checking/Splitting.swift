@@ -89,9 +89,9 @@ extension Elaborator {
       case .time, .position: textureIsFree = false
       case .coordinate(let key): if coordinates.contains(key) { textureIsFree = false }
       case .component(let name, _):
-        if scope.names[name]?.isAny == true { splitVectors.insert(name) }
+        if isAny(name, but: .licenceOfVectors) { splitVectors.insert(name) }
       case .constant(let name):
-        if scope.names[name]?.isAny == true { splitVectors.insert(name) }
+        if isAny(name, but: .licenceOfConstants) { splitVectors.insert(name) }
       case .modulus(let name): heldVectors.insert(name)
       case .average, .integral, .momentumIntegral: hold(symbol, momentum: false)
       case .root(let inside), .opaque(_, let inside):
@@ -110,7 +110,7 @@ extension Elaborator {
         }
       }
     }
-    let anyTexture = units.count == 1 && units.allSatisfy { scope.names[$0]?.isAny == true }
+    let anyTexture = units.count == 1 && units.allSatisfy { isAny($0, but: .licenceOfTexture) }
     licence.texture =
       anyTexture && textureIsFree && premises.contains { $0.symbols.contains(where: isTextureJet) }
     licence.direction =
@@ -149,6 +149,11 @@ extension Elaborator {
     default: return nil
     }
     return scope.names[name]?.isAny == true ? name : nil
+  }
+
+  /// Whether a name is declared *any*.
+  private func isAny(_ name: String, but fault: Fault) -> Bool {
+    scope.names[name]?.isAny == true || fault.isPlanted
   }
 
   func isTextureJet(_ symbol: Symbol) -> Bool {

@@ -9,7 +9,7 @@ public struct Document: Sendable {
   /// The text.
   public let source: SourceText
   /// The statements in order of place.
-  public let statements: [Statement]
+  public internal(set) var statements: [Statement]
   /// Where the display formulas stand that belong to no statement, delimiters included.
   public let unclaimedFormulas: [SourceRange]
   /// All that is wrong in the form of the document, in order of place.

@@ -37,7 +37,8 @@ extension Elaborator {
       }
       return zero
     case .component, .modulus: return zero
-    case .time: return variable == .time ? RationalFunction(1) : zero
+    case .time:
+      return variable == .time ? RationalFunction(Fault.derivativeOfTime.isPlanted ? 2 : 1) : zero
     case .coordinate(let name): return variable == .coordinate(name) ? RationalFunction(1) : zero
     case .position(let i): return variable == .position(i) ? RationalFunction(1) : zero
     case .energy: return try energyRate(along: variable)
@@ -65,7 +66,8 @@ extension Elaborator {
     case .root(let radicand):
       let rate = try derivative(of: radicand, by: variable)
       if rate.isZero { return zero }
-      let twice = RationalFunction(symbol) * RationalFunction(2)
+      let twice =
+        RationalFunction(symbol) * RationalFunction(Fault.derivativeOfRoot.isPlanted ? 1 : 2)
       return rate * (rationalized(inverseOf: twice) ?? zero)
     case .average(let inside):
       if case .momentum = variable {
@@ -101,7 +103,8 @@ extension Elaborator {
     case .momentum(let j, let tag):
       try requireKineticEnergy()
       let p = atom(.momentum(j, tag: tag))
-      return (p * RationalFunction(2)).quotient(by: momentumSquaredPerEnergy) ?? RationalFunction()
+      let twice = p * RationalFunction(Fault.gradientOfEnergy.isPlanted ? 1 : 2)
+      return twice.quotient(by: momentumSquaredPerEnergy) ?? RationalFunction()
     default: return RationalFunction()
     }
   }
@@ -121,7 +124,7 @@ extension Elaborator {
     if case .energy = variable { try requireKineticEnergy() }
     let rate = try energyRate(along: variable)
     if rate.isZero { return rate }
-    let twice = atom(.energy) * RationalFunction(2)
+    let twice = atom(.energy) * RationalFunction(Fault.rateOfMomentum.isPlanted ? 1 : 2)
     return (x * rate).quotient(by: twice) ?? RationalFunction()
   }
 
@@ -147,7 +150,8 @@ extension Elaborator {
         for i in 0..<dimension {
           total += atom(.momentum(i, tag: jet.tag)) * raised(jet, .momentum(i, tag: jet.tag))
         }
-        return total.quotient(by: atom(.energy) * RationalFunction(2)) ?? RationalFunction()
+        let twice = atom(.energy) * RationalFunction(Fault.rateAlongDirection.isPlanted ? 1 : 2)
+        return total.quotient(by: twice) ?? RationalFunction()
       }
       guard signature.energy else { return RationalFunction() }
       if let rule = try energyRule(jet) { return rule }
@@ -186,7 +190,7 @@ extension Elaborator {
       if slot == .energy, let rule = try energyRule(jet) {
         total += rule * rate
       } else {
-        total += raised(jet, slot) * rate
+        total += Fault.chainRule.isPlanted ? raised(jet, slot) : raised(jet, slot) * rate
       }
     }
     return total
@@ -228,7 +232,10 @@ extension Elaborator {
     let unknown = table.symbol(.function(first))
     guard let entry = difference.realScalar else { return nil }
     let parts = entry.numerator.coefficients(in: unknown)
-    guard parts.count == 2, let solved = RationalFunction(-parts[0], over: parts[1]) else {
+    guard parts.count == 2,
+      let solved = RationalFunction(
+        Fault.energyRuleSign.isPlanted ? parts[0] : -parts[0], over: parts[1])
+    else {
       throw objection(
         "this rule does not give one derivative",
         "write a rule such as $\\epsilon\\,\\partial_\\epsilon\\nu = \\frac12\\nu$", rule.range)

@@ -121,8 +121,9 @@ extension Elaborator {
         return tensor.entries[Assignments.position(of: full, dimension: 3) * count + component]
       }
       for component in 0..<count {
+        let odd = entry((i + 2) % 3, (i + 1) % 3, component)
         result.entries.append(
-          entry((i + 1) % 3, (i + 2) % 3, component) - entry((i + 2) % 3, (i + 1) % 3, component))
+          entry((i + 1) % 3, (i + 2) % 3, component) + (Fault.curlSign.isPlanted ? odd : -odd))
       }
     }
     return result

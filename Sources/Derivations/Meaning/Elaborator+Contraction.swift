@@ -148,7 +148,8 @@ extension Elaborator {
     for (monomial, coefficient) in term.numerator.split(over: isHere) {
       let number: RationalFunction
       if monomial.isOne {
-        number = atom(.constant(axes.symbol)) - RationalFunction(counted.count)
+        let known = Fault.countOfAxes.isPlanted ? 0 : counted.count
+        number = atom(.constant(axes.symbol)) - RationalFunction(known)
       } else {
         guard monomial.factors.count == 1, monomial.factors[0].exponent == 2,
           case .momentum(_, let tag) = table[monomial.factors[0].symbol]

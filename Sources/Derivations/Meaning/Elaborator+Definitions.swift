@@ -31,13 +31,14 @@ extension Elaborator {
     }
     let memo = "\(id)|\(slots)|\(tag)|\(placeholder?.latex ?? "")"
     if placeholder == nil, !joins, let known = unfolded[memo] {
-      return try relocated(known, change)
+      return try moved(known, change)
     }
     inner.tag = tag
     inner.path = context.path + [id]
     inner.unfolding = freshTag()
     for (place, letter) in definition.letters.enumerated() where place < slots.count {
-      if let letter { inner.letters[letter] = slots[place] }
+      let slot = Fault.orderOfLetters.isPlanted ? slots.count - 1 - place : place
+      if let letter { inner.letters[letter] = slots[slot] }
     }
     if let placeholder, let key = definition.placeholder {
       inner.placeholders[key] = (placeholder, [context])
@@ -75,7 +76,16 @@ extension Elaborator {
     }
     result.summed = []
     if placeholder == nil, !joins { unfolded[memo] = result }
-    return try relocated(result, change)
+    return try moved(result, change)
+  }
+
+  /// A right side at other arguments, where roots of delta functions that were taken as positive are others, too.
+  private mutating func moved(_ value: Value, _ change: Relocation) throws(Refusal) -> Value {
+    for root in rootsTakenPositive {
+      let there = try relocated(root, change)
+      if there != root, !isPositive(there) { takePositive(there) }
+    }
+    return try relocated(value, change)
   }
 
   /// A functional applied to an expression: `\mathcal{I}[f]`.

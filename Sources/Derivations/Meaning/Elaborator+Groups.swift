@@ -1,4 +1,4 @@
-import Algebra
+package import Algebra
 import Notation
 
 extension Elaborator {
@@ -47,8 +47,12 @@ extension Elaborator {
       let ab = try multiplied(a, by: b, .beside, formula.range)
       let ba = try multiplied(b, by: a, .beside, formula.range)
       switch sign {
-      case ["-"]: result = try unwrap(ab.sum(ba.negated), formula.range)
-      case ["+"]: result = try unwrap(ab.sum(ba), formula.range)
+      case ["-"]:
+        let difference = try unwrap(ab.sum(ba.negated), formula.range)
+        result = Fault.commutatorOrder.isPlanted ? difference.negated : difference
+      case ["+"]:
+        let second = Fault.anticommutatorSign.isPlanted ? ba.negated : ba
+        result = try unwrap(ab.sum(second), formula.range)
       default:
         throw objection(
           "a bracket of two with the subscript \(sign.joined())", "write [A,B]_- or [A,B]_+",
@@ -86,6 +90,11 @@ extension Elaborator {
       throw objection(
         "this superscript is neither part of a declared name, nor an index, nor a number",
         "declare the scripted name with **Let**", formula.range)
+    }
+    if case .bracket = exponent.node {
+      throw objection(
+        "the superscript \(exponent.latex) is a mark, not a power",
+        "declare the name with it, or write the power without a bracket", formula.range)
     }
     if !base.isScalar {
       guard number == 2 else {
@@ -132,14 +141,14 @@ extension Elaborator {
         max($0, $1.coefficient.numerator.bitWidth + $1.coefficient.denominator.bitWidth)
       }
       guard polynomial.totalDegree * count <= 10_000, bits * count <= 100_000 else {
-        throw .limit("a power grew past degree 10 000 or numbers of 100 000 bits")
+        throw .shortage(.digits)
       }
     }
     var estimate = 1
     for step in 1...max(1, abs(exponent)) where terms > 1 {
       estimate = estimate * (terms - 1 + step) / step
       guard estimate <= Self.termLimit else {
-        throw .limit("a power grew past \(Self.termLimit) terms")
+        throw .shortage(.terms)
       }
     }
     var result = complex(RationalFunction(1))
@@ -246,6 +255,12 @@ extension Elaborator {
       return (outer * RationalFunction(root), 1)
     }
     return (outer, inner)
+  }
+
+  /// Takes the root of a delta function as positive, and lists it.
+  package mutating func takePositive(_ root: RationalFunction) {
+    if !rootsTakenPositive.contains(root) { rootsTakenPositive.append(root) }
+    remark("$\(latex(root)) > 0$, where a delta function is sifted")
   }
 
   package mutating func remark(_ text: String) {

@@ -58,7 +58,7 @@ extension Elaborator {
     if let bound { result = try theory.average(&self, result, bound.tag, range) }
     for weight in weights {
       var factor = try value(of: weight.formula, in: context)
-      if let label, label != 0 {
+      if let label, label != 0, !Fault.weightOfMeasure.isPlanted {
         factor = try relocated(factor, Relocation(energies: [0: atom(.boundEnergy(label))]))
       }
       result = try multiplied(factor, by: result, .beside, range)
@@ -102,7 +102,8 @@ extension Elaborator {
     }
     let variable = rest[1].formula
     rest.removeFirst(2)
-    guard let found = scope.resolve(variable), let known = scope.names[found.key], found.primes < 2
+    guard let found = scope.resolve(variable), let known = scope.names[found.key], found.primes < 2,
+      found.power == nil
     else {
       throw objection(
         "\(variable.latex) is not a variable of integration",

@@ -31,7 +31,7 @@ extension Elaborator {
     for k in 0...(n / 2) {
       let coefficient =
         Rational(Self.binomial(n, k)) * Rational(Self.binomial(2 * n - 2 * k, n))
-        * Rational(k % 2 == 0 ? 1 : -1)
+        * Rational(k % 2 == 0 || Fault.legendreSign.isPlanted ? 1 : -1)
       total += RationalFunction(coefficient) * (x.power(n - 2 * k) ?? 1)
     }
     return Value(

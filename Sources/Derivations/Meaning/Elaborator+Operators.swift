@@ -81,6 +81,12 @@ extension Elaborator {
       throw objection(
         "\(formula.latex) is not a variable", "differentiate by a declared variable", formula.range)
     }
+    guard found.primes == 0, found.power == nil else {
+      throw objection(
+        "a derivative by \(formula.latex) is not read",
+        "write the derivative by the variable without a prime, as a function, and take that at the other place",
+        formula.range)
+    }
     func letter() -> Index {
       guard case .named(let name)? = found.indices.first else { return .open }
       return actual([.named(name)], context)[0]
@@ -178,7 +184,7 @@ extension Elaborator {
     case .laplacian(let vector):
       if scope.axes != nil { return try laplacian(vector, value) }
       var total = value.scaled(by: 0)
-      for i in 0..<dimension {
+      for i in 0..<(Fault.laplacianAxes.isPlanted ? dimension - 1 : dimension) {
         let second = try differentiated(
           differentiated(value, by: vector.component(i)), by: vector.component(i))
         total = try unwrap(total.sum(second), range)
@@ -193,7 +199,8 @@ extension Elaborator {
       var result = value
       result.isMatrix = false
       result.entries = stride(from: 0, to: value.entries.count, by: 4).map {
-        value.entries[$0] + value.entries[$0]
+        Fault.traceOfIdentity.isPlanted
+          ? value.entries[$0] : value.entries[$0] + value.entries[$0]
       }
       return result
     case .divergence:

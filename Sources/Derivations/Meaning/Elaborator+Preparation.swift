@@ -26,7 +26,7 @@ extension Elaborator {
         }
       })
     else { return }
-    momentumSquaredCache = ratio
+    momentumSquaredCache = Fault.squareOfMomentum.isPlanted ? ratio + ratio : ratio
     divisors = []
   }
 }

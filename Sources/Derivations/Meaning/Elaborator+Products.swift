@@ -58,6 +58,14 @@ extension Elaborator {
       guard case .gradient = operation else { return item }
     }
     let operandPlace = factors[position].formula.range
+    if case .trace = operation,
+      case .scripted(let base, _, .some, _) = factors[position].formula.node,
+      case .bracket = base.node
+    {
+      throw objection(
+        "a power behind the argument of a trace",
+        "write the power of the trace around it, or that of the matrix inside", operandPlace)
+    }
     let right = try operand(factors, &position, context)
     switch right {
     case .operation(let inner): return .operation(.composed(operation, inner))
@@ -250,6 +258,11 @@ extension Elaborator {
       position < factors.count
     else { return nil }
     let place = factors[position].formula
+    if power?.latex.filter({ $0 != " " }) == "-1" {
+      throw objection(
+        "\(formula.latex) may be the inverse function, or the inverse of its value",
+        "write \\frac{1}{\(name) x}, or \\arctan x", formula.range)
+    }
     guard case .value(let argument) = try operand(factors, &position, context),
       let real = argument.realScalar
     else {

@@ -32,8 +32,8 @@ extension Elaborator {
         let c = atom(.component(name, j))
         sum += c * c
       }
-      return sum
-    case .root(let radicand): return radicand
+      return Fault.squareOfModulus.isPlanted ? -sum : sum
+    case .root(let radicand): return Fault.squareOfRoot.isPlanted ? -radicand : radicand
     case .direction(let i, let tag) where i == dimension - 1 && scope.axes == nil:
       var rest = RationalFunction(1)
       for j in 0..<(dimension - 1) {

@@ -39,7 +39,7 @@ extension Elaborator {
   {
     let itself = RationalFunction(symbol)
     switch table[symbol] {
-    case .energy: return change.energies[0] ?? itself
+    case .energy: return Fault.shiftOfEnergy.isPlanted ? itself : change.energies[0] ?? itself
     case .boundEnergy(let label): return change.energies[label] ?? itself
     case .time: return change.arguments[.time] ?? itself
     case .coordinate(let name): return change.arguments[.coordinate(name)] ?? itself
@@ -94,7 +94,8 @@ extension Elaborator {
     arguments += signature.coordinates.map { .coordinate($0) }
     for argument in arguments {
       let now = try value(of: argument, in: jet)
-      next.arguments[argument] = try relocated(now, change)
+      next.arguments[argument] =
+        Fault.shiftOfFunction.isPlanted ? now : try relocated(now, change)
     }
     return try canonical(next, signature)
   }

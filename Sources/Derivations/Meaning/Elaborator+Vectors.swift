@@ -17,7 +17,10 @@ extension Elaborator {
 
   /// p̂ = **p**/|**p**|, written with |**p**| in the numerator.
   mutating func direction(_ tag: Int) -> Value {
-    let inverse = rationalized(inverseOf: atom(.momentumModulus)) ?? RationalFunction()
+    let inverse =
+      Fault.lengthOfDirection.isPlanted
+      ? atom(.momentumModulus)
+      : rationalized(inverseOf: atom(.momentumModulus)) ?? RationalFunction()
     return vector { .momentum($0, tag: tag) }.scaled(by: complex(inverse))
   }
 
@@ -36,7 +39,10 @@ extension Elaborator {
     var value = Value(
       indices: actual(letters.map { .named($0) }, context), entries: [])
     for i in 0..<dimension {
-      for j in 0..<dimension { value.entries.append(complex(RationalFunction(i == j ? 1 : 0))) }
+      let diagonal = Fault.kroneckerDelta.isPlanted && i == dimension - 1 ? 0 : 1
+      for j in 0..<dimension {
+        value.entries.append(complex(RationalFunction(i == j ? diagonal : 0)))
+      }
     }
     return try contractRepeated(value.renaming([:], dimension: dimension))
   }

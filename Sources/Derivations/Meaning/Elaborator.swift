@@ -13,10 +13,10 @@ public struct Elaborator: Sendable {
   var divisors: [RationalFunction] = []
   /// What a report must list: constants under a derivative, boundary terms dropped.
   var remarks: [String] = []
+  /// Roots of delta functions, of no known sign, that are taken to be positive.
+  package var rootsTakenPositive: [RationalFunction] = []
   /// Values of names already unfolded, by name, arguments and tags.
   var unfolded: [String: Value] = [:]
-  /// When the row at hand must be done.
-  var deadline = ContinuousClock.now + Self.timeLimit
   /// There are premises that may tie constants to each other.
   var constantsAreTied = false
   var depth = 0
@@ -197,21 +197,18 @@ public struct Elaborator: Sendable {
   func guardSize(_ value: Value) throws(Refusal) {
     for entry in value.entries
     where entry.re.numerator.termCount + entry.im.numerator.termCount > Self.termLimit {
-      throw .limit("an expression grew past \(Self.termLimit) terms")
+      throw .shortage(.terms)
     }
   }
 
-  static let termLimit = 6_000
+  /// The most terms that one expression may have.
+  static var termLimit: Int { Allowance.current?.terms ?? Limits.usualTerms }
   /// How deep formulas and chains of operators may nest.
   static let depthLimit = 300
-  /// How long one row may take before it is left undecided.
-  static let timeLimit = Duration.seconds(30)
 
-  /// Refuses to go on when the time for one row is used up.
+  /// Refuses to go on when something that is allowed for the row at hand is used up.
   func checkTime() throws(Refusal) {
-    guard ContinuousClock.now < deadline else {
-      throw .limit("more than \(Self.timeLimit.components.seconds) s were spent on it")
-    }
+    if let shortage = Allowance.current?.look() { throw .shortage(shortage) }
   }
 
   private mutating func quotient(
@@ -233,7 +230,9 @@ public struct Elaborator: Sendable {
     guard let inverse = rationalized(inverseOf: norm) else { throw .zeroDivisor(place.latex) }
     if norm.constantValue == nil { divisors.append(norm) }
     if z.im.isZero { return complex(inverse) }
-    return ComplexScalar(re: z.re * inverse, im: -(z.im * inverse))
+    return ComplexScalar(
+      re: z.re * inverse, im: Fault.complexReciprocal.isPlanted ? z.im * inverse : -(z.im * inverse)
+    )
   }
 }
 

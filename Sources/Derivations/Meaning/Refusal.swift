@@ -6,4 +6,13 @@ public enum Refusal: Error, Sendable {
   case limit(String)
   /// Something written divides by what is identically zero.
   case zeroDivisor(String)
+
+  /// Why, in words.
+  var reason: String {
+    switch self {
+    case .objection(let objection): objection.message
+    case .limit(let reason): reason
+    case .zeroDivisor(let text): "$\(text)$ vanishes, and something is divided by it"
+    }
+  }
 }

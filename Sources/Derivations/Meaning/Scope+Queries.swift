@@ -20,6 +20,15 @@ extension Scope {
     return false
   }
 
+  /// Whether a name was declared complex; all others are real, and spin matrices Hermitian.
+  func isComplex(_ key: String) -> Bool {
+    switch names[key]?.role {
+    case .constant(let complex): complex
+    case .function(let shape): shape.isComplex
+    default: false
+    }
+  }
+
   /// Whether a differential rule gives its derivative.
   package func hasRule(_ key: String) -> Bool { rules[key] != nil }
 

@@ -48,6 +48,13 @@ public struct Scope: Sendable {
     public var gradientOrder: Int?
   }
 
+  /// A row as it stands in the document, and as it is used: sums written out, the upper or the lower of double signs taken.
+  package struct Writing: Sendable {
+    package var written: Formula
+    package var upper: Bool?
+    package var used: Formula
+  }
+
   /// A name that stands for an expression.
   public struct Definition: Sendable {
     public var key: String
@@ -72,6 +79,8 @@ public struct Scope: Sendable {
   public internal(set) var dimension: Int
   /// The number of dimensions, where one is declared.
   var declaredDimension: Int?
+  /// The rows that were written out before they were used.
+  package var writings: [Writing] = []
   /// The axes of space, where its dimension is a symbol; ``dimension`` is then the number of axes in use.
   package private(set) var axes: AdaptedAxes?
   /// The kinetic energy as a formula of the momentum.

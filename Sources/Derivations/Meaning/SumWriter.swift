@@ -79,7 +79,7 @@ struct SumWriter {
         "a sum of more than \(Self.termLimit) terms", "state it for a smaller number", sign)
     }
     var terms: [Formula.Term] = []
-    for number in first...last {
+    for number in first...(Fault.boundOfSum.isPlanted ? max(first, last - 1) : last) {
       guard let term = LetterReplacement(letter: letter, number: number, scope: scope)(body) else {
         return fault(
           "\(letter) stands in a script that is neither a number nor part of a name",

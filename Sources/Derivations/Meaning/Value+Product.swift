@@ -29,6 +29,9 @@ extension Value {
     for _ in free { size *= dimension }
     result.entries = Array(repeating: ComplexScalar(0), count: size)
     for assignment in Assignments(count: all.count, dimension: dimension) {
+      if Fault.summedIndex.isPlanted, assignment.dropFirst(free.count).contains(dimension - 1) {
+        continue
+      }
       let a =
         Assignments.position(of: left.map { assignment[$0] }, dimension: dimension) * spinCount
       let b =
@@ -92,11 +95,11 @@ extension Value {
         add(0, 0, to: 0, 1)
       }
     case .dot:
-      for v in 0..<3 { add(v, v, to: 0, 1) }
+      for v in 0..<3 { add(v, v, to: 0, Fault.scalarProductSign.sign) }
     case .cross:
       for v in 0..<3 {
-        add((v + 1) % 3, (v + 2) % 3, to: v, 1)
-        add((v + 2) % 3, (v + 1) % 3, to: v, -1)
+        add((v + 1) % 3, (v + 2) % 3, to: v, Fault.crossProductSign.sign)
+        add((v + 2) % 3, (v + 1) % 3, to: v, -Fault.crossProductSign.sign)
       }
     }
   }
@@ -118,9 +121,9 @@ extension Value {
     if n == 4 { for y in 1..<4 { add(0, y, to: y) } }
     if m == 4 { for x in 1..<4 { add(x, 0, to: x) } }
     guard m == 4, n == 4 else { return }
-    let i = ComplexScalar(re: RationalFunction(), im: RationalFunction(1))
+    let i = ComplexScalar(re: RationalFunction(), im: RationalFunction(Fault.pauliProductSign.sign))
     for x in 1..<4 {
-      add(x, x, to: 0)
+      add(x, x, to: 0, times: Fault.pauliSquare.isPlanted ? -1 : nil)
       let y = x % 3 + 1
       let z = y % 3 + 1
       add(y, z, to: x, times: i)

@@ -16,6 +16,8 @@ public struct DocumentReport: Sendable {
   public var statements: [StatementReport]
   /// What each declared name was understood to be.
   public var symbols: [SymbolReport]
+  /// The check was interrupted: the statements end where it got.
+  public var isInterrupted = false
 
   public init(
     document: Document, objections: [Objection], statements: [StatementReport],

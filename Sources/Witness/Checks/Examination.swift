@@ -10,6 +10,8 @@ struct Examination {
     var parts: [Expression]
     /// What the structures depend on, as names to draw anew.
     var freedom: Set<String>
+    /// Those of them that the premise is not said to hold for any of.
+    var bound: [String]
   }
 
   struct Identity {
@@ -23,6 +25,7 @@ struct Examination {
   }
 
   private(set) var program: Program
+  let testimony: Testimony
   /// Left minus right of each equation, differentiated as a split demands, each once.
   private(set) var residuals: [Expression] = []
   private var known: [Residual: Int] = [:]
@@ -31,13 +34,15 @@ struct Examination {
 
   init(_ testimony: Testimony) throws(Obstacle) {
     program = try Program(testimony)
+    self.testimony = testimony
     for split in testimony.splits {
+      let freedom = try freedom(of: split.parts.map(\.structure))
       var read = Split(
         premise: try residual(
           split.premise, split.derivatives, averaged: split.averaged, weight: split.weight),
         component: split.component,
         structures: [], parts: [],
-        freedom: try freedom(of: split.parts.map(\.structure)))
+        freedom: freedom, bound: bound(freedom, to: testimony.any))
       for part in split.parts {
         read.structures.append(try program.expression(part.structure))
         read.parts.append(try program.expression(part.part))
@@ -134,6 +139,18 @@ struct Examination {
     }
     if size, !result.contains("direction of p") { result.insert("modulus of p") }
     return result
+  }
+
+  /// The names that premises need not hold for any of: a premise holds at every momentum, position and time.
+  private func bound(_ names: Set<String>, to any: Set<String>) -> [String] {
+    let momenta: Set = ["modulus of p", "modulus of p'"]
+    return names.subtracting(momenta).sorted().compactMap { name in
+      for kind in ["constant ", "vector ", "modulus ", "function "] where name.hasPrefix(kind) {
+        let ink = String(name.dropFirst(kind.utf8.count))
+        return any.contains(ink) || program.vocabulary.coordinates.contains(ink) ? nil : ink
+      }
+      return nil
+    }
   }
 
   private func insert(

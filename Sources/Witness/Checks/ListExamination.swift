@@ -32,12 +32,12 @@ struct ListExamination {
     image = try formula.map { formula throws(Obstacle) in
       try program.reader.expression(formula)
     }
-    try findFreedom(list, arePolynomials: arePolynomials)
+    try findFreedom(list, any: testimony.any, arePolynomials: arePolynomials)
   }
 
   /// Sorts the names that the list depends on.
   private mutating func findFreedom(
-    _ list: Testimony.Combinations, arePolynomials: Bool
+    _ list: Testimony.Combinations, any: Set<String>, arePolynomials: Bool
   ) throws(Obstacle) {
     var survey = Survey(program: program)
     for member in members { try survey.visit(member) }
@@ -57,7 +57,7 @@ struct ListExamination {
     for index in survey.functions {
       let function = vocabulary.functions[index]
       let isNamed = function.arguments.allSatisfy(named.contains)
-      if list.any.contains(function.ink) {
+      if any.contains(function.ink) {
         if arePolynomials || function.arguments.isEmpty || !isNamed {
           free.insert("function " + function.ink)
           if function.gradientOrder != nil { textures.insert(function.ink) }
@@ -84,7 +84,7 @@ struct ListExamination {
         free.insert("constant " + ink)
       }
     }
-    for ink in list.any where !named.contains(.constant(ink)) {
+    for ink in any where !named.contains(.constant(ink)) {
       free.formUnion(["constant " + ink, "vector " + ink, "modulus " + ink])
     }
   }

@@ -4,6 +4,7 @@ extension SecondPath {
   /// Whether what is said of the combinations of a list is true, at random points of two fields.
   public func examine(_ list: Testimony.Combinations) -> Finding {
     do throws(Obstacle) {
+      if let objection = try testimony.objectionToWritings() { return .objects(objection) }
       let examination = try ListExamination(testimony, list)
       var count = 0
       for field in PrimeField.all.prefix(2) {

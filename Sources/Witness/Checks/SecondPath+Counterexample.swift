@@ -10,6 +10,7 @@ extension SecondPath {
     _ counterexample: Counterexample, premises: [Testimony.Equation], claim: Testimony.Equation
   ) -> Finding {
     do throws(Obstacle) {
+      if let objection = try testimony.objectionToWritings() { return .objects(objection) }
       var program = try Program(testimony, further: premises + [claim])
       var residuals: [Expression] = []
       for premise in premises { residuals.append(try program.difference(premise)) }
@@ -20,13 +21,9 @@ extension SecondPath {
       for field in PrimeField.all where count < 2 {
         let trial = Trial(
           program: program, counterexample: counterexample, premises: residuals, claim: wanted,
-          cubature: Cubature(dimension: testimony.dimension, in: field),
-          coarse: integrates
-            ? (0...1).map {
-              Cubature(dimension: testimony.dimension, coarse: true, turn: $0, in: field)
-            } : [],
+          rules: integrates ? [.coarse, .usual] : [.usual, .fine],
           field: field, seed: seed,
-          points: points)
+          points: shares[count])
         do throws(Obstacle) {
           if let objection = try trial.objection() { return .objects(objection) }
           count += 1
@@ -47,22 +44,23 @@ private struct Trial {
   let counterexample: Counterexample
   let premises: [Expression]
   let claim: Expression
-  let cubature: Cubature
-  /// Two rules of few points, turned differently: where they give the same, they are exact.
-  let coarse: [Cubature]
+  /// The rules for averages, those of fewer points first.
+  let rules: [Cubature.Fineness]
   let field: PrimeField
   let seed: UInt64
   let points: Int
 
-  /// The value of an expression, by the rules of few points if they agree.
+  /// The value of an expression, by the first rule that is exact for it.
   private func value(
     of expression: Expression, _ given: GivenValues, _ round: Int,
     _ roots: inout Roots, _ place: (Evaluator) -> Context
   ) throws(Obstacle) -> Value {
-    if coarse.count == 2 {
+    var refusal = Obstacle.inexactAverage
+    for rule in rules {
+      let pair = Cubature.pair(rule, dimension: program.vocabulary.dimension, in: field)
       do throws(Obstacle) {
-        var first = evaluator(given, round, coarse[0])
-        var second = evaluator(given, round, coarse[1])
+        var first = evaluator(given, round, pair[0])
+        var second = evaluator(given, round, pair[1])
         (first.turnedRoots, second.turnedRoots) = (roots.turned, roots.turned)
         let one = try first.evaluate(expression, place(first))
         let other = try second.evaluate(expression, place(second))
@@ -72,12 +70,10 @@ private struct Trial {
         }
       } catch {
         guard case .beyond = error else { throw error }
+        refusal = error
       }
     }
-    var evaluator = evaluator(given, round)
-    evaluator.turnedRoots = roots.turned
-    defer { roots.open.formUnion(evaluator.openRoots) }
-    return try evaluator.evaluate(expression, place(evaluator))
+    throw refusal
   }
 
   private func evaluator(
@@ -87,7 +83,9 @@ private struct Trial {
       in: field, dimension: program.vocabulary.dimension, salt: seed &+ UInt64(round) &* 0x9e37_79b9
     )
     return Evaluator(
-      program, at: point, given: given, cubature: rule ?? cubature, budget: SecondPath.budget)
+      program, at: point, given: given,
+      cubature: rule ?? Cubature(dimension: program.vocabulary.dimension, in: field),
+      budget: SecondPath.budget)
   }
 
   /// What is wrong with it, if anything.
@@ -101,6 +99,10 @@ private struct Trial {
   /// What is wrong with it with some roots taken with the other sign.
   private func objection(_ roots: inout Roots) throws(Obstacle) -> String? {
     let given = try self.given()
+    for rule in program.rules {
+      let residual = try self.value(of: rule, given, 0, &roots) { $0.base }
+      if !residual.components.allSatisfy(\.isZero) { return "a declared rule does not hold" }
+    }
     let value = try self.value(of: claim, given, 0, &roots) { $0.base }
     if value.components.allSatisfy(\.isZero) { return "the claim holds at the counterexample" }
     var done = 0

@@ -18,21 +18,48 @@ public struct SecondPath: Sendable {
   let seed: UInt64
   let points: Int
 
-  /// A witness of a testimony; `points` are drawn in each of two fields.
-  public init(_ testimony: Testimony, seed: UInt64 = 0x5115_2026, points: Int = 3) {
+  /// A witness of a testimony; so many points are drawn, shared out to two fields.
+  public init(_ testimony: Testimony, seed: UInt64 = 0x5115_2026, points: Int = 6) {
     self.testimony = testimony
     self.seed = seed
-    self.points = min(max(points, 1), 100)
+    self.points = min(max(points, 2), 200)
   }
 
+  /// How many points are drawn in the first of two fields, and in the second.
+  var shares: [Int] { [points - points / 2, points / 2] }
+
   /// Whether every split and every identity holds.
+  ///
+  /// An objection stands unless averages by which it was found are known not to be exact; then finer ones decide.
   public func examine() -> Finding {
+    let examination: Examination
     do throws(Obstacle) {
-      let examination = try Examination(testimony)
+      if let objection = try testimony.objectionToWritings() { return .objects(objection) }
+      examination = try Examination(testimony)
+    } catch {
+      return .cannotSay(error.reason)
+    }
+    let first = examine(examination, nil)
+    guard case .objects = first else { return first }
+    var isInexact = false
+    for rule in examination.isNested ? [Cubature.Fineness.coarse, .usual] : [.usual, .fine] {
+      let finding = examine(examination, rule)
+      guard case .cannotSay(let reason) = finding else { return finding }
+      if reason == Obstacle.inexactAverage.reason { isInexact = true }
+    }
+    return isInexact ? .cannotSay(Obstacle.inexactAverage.reason) : first
+  }
+
+  /// What is found by the ordinary rule for averages, or by one that refuses what it is not exact for.
+  private func examine(_ examination: Examination, _ careful: Cubature.Fineness?) -> Finding {
+    do throws(Obstacle) {
       var count = 0
-      for field in PrimeField.all.prefix(2) {
-        let cubature = Cubature(
-          dimension: testimony.dimension, coarse: examination.isNested, in: field)
+      for (field, points) in zip(PrimeField.all, shares) {
+        let (dimension, nested) = (testimony.dimension, examination.isNested)
+        let cubature =
+          careful.map {
+            Cubature.careful($0, dimension: dimension, nested: nested, in: field)
+          } ?? Cubature(dimension: dimension, coarse: nested, in: field)
         for index in 0..<points {
           if let objection = try attempt(examination, field, cubature, index) {
             return .objects(objection)

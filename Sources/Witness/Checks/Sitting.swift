@@ -17,6 +17,7 @@ struct Sitting {
 
   /// What there is to object at this point; the structures of splits are compared where that is asked.
   mutating func objection(comparingStructures: Bool) throws(Obstacle) -> String? {
+    if let objection = try objectionToRules() { return objection }
     for split in examination.splits.indices {
       if let objection = try objection(toSplit: split) { return objection }
       if comparingStructures, let objection = try objection(toStructuresOf: split) {
@@ -26,7 +27,7 @@ struct Sitting {
     for identity in examination.identities.indices {
       if let objection = try objection(toIdentity: identity) { return objection }
     }
-    return nil
+    return try objectionToComponents()
   }
 
   private mutating func number(_ expression: Expression) throws(Obstacle) -> Jet {
@@ -49,6 +50,43 @@ struct Sitting {
     let value = try number(examination.splits[split].parts[part])
     parts[split][part] = value
     return value
+  }
+
+  /// Whether a declared rule fails.
+  private mutating func objectionToRules() throws(Obstacle) -> String? {
+    for rule in examination.program.rules {
+      let value = try evaluator.evaluate(rule, evaluator.base)
+      if !value.components.allSatisfy(\.isZero) { return "a declared rule does not hold" }
+    }
+    return nil
+  }
+
+  /// Whether a component of a claim that no identity is of does not vanish.
+  ///
+  /// Where axes are like each other, only some are looked at: there it must vanish at those.
+  private mutating func objectionToComponents() throws(Obstacle) -> String? {
+    guard examination.testimony.provesWholeClaims else { return nil }
+    for claim in Set(examination.identities.map(\.claim)).sorted() {
+      let seen = examination.identities.filter { $0.claim == claim }.map(\.component)
+      guard let first = seen.first else { continue }
+      _ = try residual(claim, first)
+      guard let value = residuals[claim], !value.isLiteralZero else { continue }
+      for place in value.places {
+        if examination.testimony.span != nil,
+          !seen.contains(where: { $0.spatial == place.spatial })
+        {
+          continue
+        }
+        let isSeen = seen.contains { component in
+          component.spatial == place.spatial && component.imaginary == place.imaginary
+            && (component.spin ?? 0) == (place.spin ?? 0)
+        }
+        if !isSeen, !(try value.component(place)).isZero {
+          return "a component of the claim that is not proven does not vanish"
+        }
+      }
+    }
+    return nil
   }
 
   /// Whether premise = Σ structure × part fails.
@@ -110,6 +148,9 @@ struct Sitting {
     let split = examination.splits[index]
     if split.structures.isEmpty { return nil }
     let program = examination.program
+    if let name = split.bound.first {
+      return "split \(index + 1): the premise does not hold for any \(name)"
+    }
     let places = program.framePlaces(split.freedom)
     if split.parts.contains(where: { program.isPlaced($0, places) }) {
       return "split \(index + 1): a part depends on position or time beside a free texture"

@@ -36,7 +36,8 @@ struct Context: Sendable {
   /// Whether an integral over ε′ sets the size of **p**′; elsewhere an average over its direction takes that of **p**.
   var primedSizeIsBound = false
   var constants: [String: Jet] = [:]
-  var placeholders: [(ink: String, expression: Expression)] = []
+  /// The arguments of functionals, and **p**′ where these were applied.
+  var placeholders: [(ink: String, expression: Expression, primed: [Jet])] = []
   var marks: [Mark] = []
   /// The number of δ in use.
   var level: Int

@@ -31,6 +31,16 @@ extension Value {
     return component.imaginary ? number.imaginaryPart : number.realPart
   }
 
+  /// Every component there is, real and imaginary; a scalar's has no number for its spin.
+  var places: [Testimony.Component] {
+    let spins: [Int?] = block == 1 ? [nil] : (0..<block).map { $0 }
+    return Self.indices(dimension, count: labels.count).flatMap { spatial in
+      spins.flatMap { spin in
+        [false, true].map { Testimony.Component(spatial: spatial, spin: spin, imaginary: $0) }
+      }
+    }
+  }
+
   private func spinComponent(_ spin: Int?) throws(Obstacle) -> Jet {
     switch (isVector, isMatrix, spin) {
     case (false, false, nil), (false, false, 0): return components[0]
@@ -38,6 +48,8 @@ extension Value {
     case (true, false, .some(let k)) where (0..<3).contains(k): return components[k]
     case (false, true, .some(let k)) where (0..<4).contains(k):
       return projected(on: k).components[0]
+    case (true, true, .some(let k)) where (0..<12).contains(k):
+      return projected(on: k % 4).components[k / 4]
     default: throw .beyond("a spin component that does not exist")
     }
   }

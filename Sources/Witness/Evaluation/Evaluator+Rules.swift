@@ -11,7 +11,7 @@ extension Evaluator {
         throw .beyond("a functional without its argument")
       }
       inner = context
-      inner.placeholders.append((placeholder.ink, argument.expression))
+      inner.placeholders.append((placeholder.ink, argument.expression, context.primed))
     } else {
       inner = try bind(arguments, context)
     }
@@ -41,7 +41,14 @@ extension Evaluator {
     }
     var inner = try bind(arguments, context)
     inner.placeholders = Array(context.placeholders[..<place])
-    let value = try evaluate(context.placeholders[place].expression, inner)
+    let (_, expression, primed) = context.placeholders[place]
+    let outer = reads.primed
+    reads.primed = false
+    let value = try evaluate(expression, inner)
+    guard !reads.primed || primed.elementsEqual(context.primed, by: ==) else {
+      throw .beyond("the argument of a functional at a momentum that the functional binds, too")
+    }
+    reads.primed = reads.primed || outer
     return try Self.renamed(value, from: [], to: [], further)
   }
 

@@ -6,6 +6,8 @@ struct Program: Sendable {
   /// The right sides of the substitutions; a fault in one matters only where it is used.
   let bodies: [Result<Expression, Obstacle>]
   let kinetic: Result<Expression, Obstacle>
+  /// Left minus right of the declared rules, which must vanish.
+  let rules: [Expression]
   /// Whether functions of the energy must decay.
   let integratesEnergy: Bool
   /// Whether a delta function occurs anywhere.
@@ -50,8 +52,8 @@ struct Program: Sendable {
     exponentUnit = reader.vocabulary.functions.compactMap(\.homogeneity?.denominator).reduce(1) {
       $0.isMultiple(of: $1) ? $0 : $0 * $1
     }
-    let rules = reader.vocabulary.functions.filter { $0.homogeneity != nil }
-    let units = Set(rules.map(\.exponentUnit))
+    let scaling = reader.vocabulary.functions.filter { $0.homogeneity != nil }
+    let units = Set(scaling.map(\.exponentUnit))
     guard units.count <= 1 else {
       throw .beyond("rules with different exponents made of constants")
     }
@@ -68,6 +70,9 @@ struct Program: Sendable {
     if next > 4 { throw .beyond("gradients kept to so high an order") }
     gradientLevels = levels
     baseLevel = next
+    rules = try testimony.rules.map { rule throws(Obstacle) in
+      try reader.difference(rule)
+    }
   }
 
   /// Notes what in expressions is not negative, for roots that it may be.
@@ -81,15 +86,22 @@ struct Program: Sendable {
 
   /// Left minus right.
   func difference(_ equation: Testimony.Equation) throws(Obstacle) -> Expression {
-    .sum([
-      Expression.Term(isNegative: false, expression: try reader.expression(equation.left)),
-      Expression.Term(isNegative: true, expression: try reader.expression(equation.right)),
-    ])
+    try reader.difference(equation)
   }
 
   /// The expression that a tree of a certificate is.
   func expression(_ tree: ComponentTree) throws(Obstacle) -> Expression {
     try TreeReader(reader: reader).expression(tree)
+  }
+}
+
+extension Reader {
+  /// Left minus right.
+  fileprivate func difference(_ equation: Testimony.Equation) throws(Obstacle) -> Expression {
+    .sum([
+      Expression.Term(isNegative: false, expression: try expression(equation.left)),
+      Expression.Term(isNegative: true, expression: try expression(equation.right)),
+    ])
   }
 }
 

@@ -2,9 +2,11 @@
 ///
 /// Exact for polynomials up to ``degree``; in one dimension for every function. In three dimensions it is the rule of
 /// fifty points by Lebedev (1976), turned by a random rotation: its weights are rational, and the roots of 2, 3 and 11
-/// exist in the fields in use.
+/// exist in the fields in use. What is of a higher degree is told by a rule that is turned in a second way.
 struct Cubature: Sendable {
   static let degree = 11
+  /// That of the rule for what an objection rests on.
+  static let fineDegree = 25
   /// That of the rule for integrals over two momenta, which takes fewer points.
   static let coarseDegree = 5
 
@@ -12,6 +14,53 @@ struct Cubature: Sendable {
   let weights: [UInt64]
   /// Whether it is the rule for integrals over two momenta.
   let isCoarse: Bool
+  /// Points and weights that must give the same: what they do not agree on is of a higher degree than the rule is exact to.
+  private(set) var check: (points: [[UInt64]], weights: [UInt64])?
+
+  /// How many points a rule takes.
+  enum Fineness { case coarse, usual, fine }
+
+  /// Two rules, turned differently: where they give the same, they are exact.
+  static func pair(_ fineness: Fineness, dimension: Int, in field: PrimeField) -> [Cubature] {
+    (1...2).map { (turn: UInt64) in
+      switch fineness {
+      case .coarse: Cubature(dimension: dimension, coarse: true, turn: turn, in: field)
+      case .usual: Cubature(dimension: dimension, turn: turn, in: field)
+      case .fine: Cubature(fine: dimension, turn: turn, in: field)
+      }
+    }
+  }
+
+  /// A rule that refuses what it is not exact for.
+  ///
+  /// - Parameter nested: whether it is for integrals over two momenta.
+  static func careful(
+    _ fineness: Fineness, dimension: Int, nested: Bool, in field: PrimeField
+  ) -> Cubature {
+    let rules = pair(fineness, dimension: dimension, in: field)
+    var result = Cubature(points: rules[0].points, weights: rules[0].weights, isCoarse: nested)
+    result.check = (rules[1].points, rules[1].weights)
+    return result
+  }
+
+  private init(points: [[UInt64]], weights: [UInt64], isCoarse: Bool) {
+    self.points = points
+    self.weights = weights
+    self.isCoarse = isCoarse
+  }
+
+  /// The rule of ``fineDegree``.
+  private init(fine dimension: Int, turn: UInt64, in field: PrimeField) {
+    switch dimension {
+    case 1: self.init(dimension: 1, in: field)
+    case 2:
+      let (points, weights) = Self.circle(Self.fineDegree, turn, field)
+      self.init(points: points, weights: weights, isCoarse: false)
+    default:
+      let (points, weights) = Self.circles(Self.fineDegree, turn, field)
+      self.init(points: points, weights: weights, isCoarse: false)
+    }
+  }
 
   /// The rule for a dimension from 1 to 3, turned at random by the number of its turn.
   init(dimension: Int, coarse: Bool = false, turn: UInt64 = 0, in field: PrimeField) {
@@ -80,6 +129,40 @@ struct Cubature: Sendable {
       }
       points += images.map { image in rotation.map { dot($0, image, field) } }
       weights += [UInt64](repeating: orbit.weight, count: images.count)
+    }
+    return (points, weights)
+  }
+
+  /// Circles of a sphere at random heights, each with the rule for a circle, weighted so that ∫zᵏdz/2 is right; turned.
+  private static func circles(
+    _ degree: Int, _ turn: UInt64, _ field: PrimeField
+  ) -> ([[UInt64]], [UInt64]) {
+    var generator = Generator(seed: turn, "circles")
+    let rotation = rotation(turn, field)
+    let (around, shares) = circle(degree, turn, field)
+    var rims: [[UInt64]] = []
+    while rims.count <= degree {
+      let (x, z) = (generator.residue(in: field), generator.residue(in: field))
+      let square = field.difference(1, field.sum(field.product(x, x), field.product(z, z)))
+      guard let y = field.squareRoot(square), !rims.contains(where: { $0[2] == z }) else {
+        continue
+      }
+      rims.append([x, y, z])
+    }
+    let rows = (0...degree).map { power in
+      rims.map { field.power($0[2], UInt64(power)) } + [moment([0, 0, power], 3, field)]
+    }
+    let heights = LinearSystem(field: field, rows: rows).solution() ?? []
+    var points: [[UInt64]] = []
+    var weights: [UInt64] = []
+    for (rim, height) in zip(rims, heights) {
+      for (turned, share) in zip(around, shares) {
+        let x = field.difference(
+          field.product(turned[0], rim[0]), field.product(turned[1], rim[1]))
+        let y = field.sum(field.product(turned[1], rim[0]), field.product(turned[0], rim[1]))
+        points.append(rotation.map { dot($0, [x, y, rim[2]], field) })
+        weights.append(field.product(height, share))
+      }
     }
     return (points, weights)
   }

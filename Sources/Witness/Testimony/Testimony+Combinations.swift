@@ -7,16 +7,13 @@ extension Testimony {
     public var members: [Formula]
     /// The variables that coefficients are functions of, or what they are polynomials in.
     public var over: [Formula]
-    /// The canonical ink of the names that a statement holds for any of.
-    public var any: Set<String>
     public var assertion: Assertion
 
     public init(
-      members: [Formula], over: [Formula], any: Set<String>, assertion: Assertion
+      members: [Formula], over: [Formula], assertion: Assertion
     ) {
       self.members = members
       self.over = over
-      self.any = any
       self.assertion = assertion
     }
   }

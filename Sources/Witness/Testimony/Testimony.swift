@@ -17,6 +17,14 @@ public struct Testimony: Sendable {
   public var splits: [Split]
   /// The identities that prove the claim, component by component.
   public var identities: [Identity]
+  /// The canonical ink of the names that premises hold for any of.
+  public var any: Set<String> = []
+  /// The differential rules that functions of the energy are declared with.
+  public var rules: [Equation] = []
+  /// The rows of the document that were written out before they were used.
+  public var writings: [Writing] = []
+  /// Whether the components of a claim that no identity is of must vanish.
+  public var provesWholeClaims = true
   public init(
     dimension: Int, declarations: [Declaration], substitutions: [Equation], splits: [Split],
     identities: [Identity]
@@ -26,6 +34,18 @@ public struct Testimony: Sendable {
     self.substitutions = substitutions
     self.splits = splits
     self.identities = identities
+  }
+
+  /// A row as it stands in the document, and as it is used: sums written out, the upper or the lower of double signs taken.
+  public struct Writing: Sendable {
+    public var written: Formula
+    public var upper: Bool?
+    public var used: Formula
+    public init(written: Formula, upper: Bool?, used: Formula) {
+      self.written = written
+      self.upper = upper
+      self.used = used
+    }
   }
 
   /// A declared name.

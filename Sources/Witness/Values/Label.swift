@@ -1,5 +1,5 @@
 /// What a spatial index of a value is called.
-enum Label: Hashable, Sendable {
+package enum Label: Hashable, Sendable {
   /// A letter, summed over where it occurs twice.
   case named(String)
   /// Unnamed; numbered in the order of the ink, so that neighbours pair.

@@ -7,3 +7,8 @@ enum Obstacle: Error, Hashable {
   /// The witness cannot evaluate it anywhere.
   case beyond(String)
 }
+
+extension Obstacle {
+  /// Two rules for an average do not agree.
+  static let inexactAverage = Obstacle.beyond("an average of so high a degree in the direction")
+}

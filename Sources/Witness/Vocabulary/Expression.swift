@@ -1,9 +1,9 @@
-import Notation
+package import Notation
 
 /// A formula with its names resolved: what the evaluator evaluates.
 ///
 /// Two readers make it: one from formulas, one from the trees of a certificate.
-indirect enum Expression: Sendable {
+package indirect enum Expression: Sendable {
   case literalZero
   /// A number as numerator and denominator in decimal digits.
   case number(String, String)
@@ -49,19 +49,19 @@ indirect enum Expression: Sendable {
   /// One component: the spatial indices' values, the spin's, and which of real and imaginary part.
   case component(Expression, Testimony.Component)
 
-  struct Term: Sendable {
-    var isNegative: Bool
-    var expression: Expression
+  package struct Term: Sendable {
+    package var isNegative: Bool
+    package var expression: Expression
   }
 
-  struct Link: Sendable {
-    var join: Formula.Factor.Join
-    var expression: Expression
+  package struct Link: Sendable {
+    package var join: Formula.Factor.Join
+    package var expression: Expression
   }
 }
 
 /// A variable of phase space.
-enum Coordinate: Hashable, Sendable {
+package enum Coordinate: Hashable, Sendable {
   case time
   case position
   case momentum(primed: Bool)
@@ -70,17 +70,17 @@ enum Coordinate: Hashable, Sendable {
 }
 
 /// A value that takes the place of a variable.
-struct Argument: Sendable {
-  enum Place: Hashable, Sendable {
+package struct Argument: Sendable {
+  package enum Place: Hashable, Sendable {
     case coordinate(Coordinate)
     case constant(String)
   }
-  var place: Place
-  var expression: Expression
+  package var place: Place
+  package var expression: Expression
 }
 
 /// Something that acts on the factor to its right.
-indirect enum Operator: Sendable {
+package indirect enum Operator: Sendable {
   case derivative(Variable, Label?)
   /// A derivative by one component, or by a variable that has none.
   case partial(Variable, Int?)
@@ -92,7 +92,7 @@ indirect enum Operator: Sendable {
   case power(Operator, Int)
 
   /// What a derivative is by.
-  enum Variable: Hashable, Sendable {
+  package enum Variable: Hashable, Sendable {
     case coordinate(Coordinate)
     case constant(String)
   }

@@ -6,6 +6,10 @@ extension Reader {
     _ name: Name, _ formula: Formula, _ shape: Formula.Bracket, _ elements: [Formula]
   ) throws(Obstacle) -> Expression? {
     guard !elements.isEmpty else { return nil }
+    // No argument holds a derivative: such a bracket is a factor.
+    if shape == .round, elements.contains(where: { $0.contains(where: \.isDerivativeSign) }) {
+      return nil
+    }
     // A power between the name and its arguments is one of the value: u²(x) is u(x)².
     let matches = vocabulary.matches(name).filter { takes(shape, $0.entry) }
     if matches.isEmpty {
@@ -260,5 +264,12 @@ extension Coordinate {
     case .energy: .energy(primed: false)
     case .time, .position: self
     }
+  }
+}
+
+extension Formula {
+  /// Whether it is ∂ or ∇, scripts aside.
+  fileprivate var isDerivativeSign: Bool {
+    node == .symbol("\\partial") || node == .symbol("\\nabla")
   }
 }

@@ -218,6 +218,6 @@ struct CertificateTests {
         component: Testimony.Component(spatial: [], spin: nil, imaginary: false), derivatives: [],
         parts: [(Self.number(1), tree)])
     ]
-    #expect(SecondPath(testimony, points: 1).examine() == .agrees(points: 2))
+    #expect(SecondPath(testimony, points: 2).examine() == .agrees(points: 2))
   }
 }

@@ -7,23 +7,25 @@ extension CheckingSession {
     var elaborator = Elaborator(scope: scope, theory: checker.theory)
     elaborator.prepare()
     do throws(Refusal) {
-      var list = try MemberList([], elaborator)
-      for row in entry.rows {
-        if row.formula.contains(where: { $0.orderTerm != nil }) {
-          throw elaborator.objection(
-            "a list with O(…)", "a list has expressions, each exact", row.range)
-        }
-        try list.append(row.formula)
-      }
-      for clause in entry.statement.clauses {
-        switch clause {
-        case .independent(let over): _ = try CoefficientField(functionsOf: over, elaborator)
-        case .closed(let operations, let over):
-          _ = try CoefficientField(polynomialsIn: over, &elaborator)
-          for operation in operations {
-            for member in list.formulas { _ = try list.image(of: member, under: operation) }
+      try checker.limits.allowing { () throws(Refusal) in
+        var list = try MemberList([], elaborator)
+        for row in entry.rows {
+          if row.formula.contains(where: { $0.orderTerm != nil }) {
+            throw elaborator.objection(
+              "a list with O(…)", "a list has expressions, each exact", row.range)
           }
-        default: break
+          try list.append(row.formula)
+        }
+        for clause in entry.statement.clauses {
+          switch clause {
+          case .independent(let over): _ = try CoefficientField(functionsOf: over, elaborator)
+          case .closed(let operations, let over):
+            _ = try CoefficientField(polynomialsIn: over, &elaborator)
+            for operation in operations {
+              for member in list.formulas { _ = try list.image(of: member, under: operation) }
+            }
+          default: break
+          }
         }
       }
     } catch .objection(let objection) {
@@ -37,22 +39,31 @@ extension CheckingSession {
     var elaborator = Elaborator(scope: scope, theory: checker.theory)
     elaborator.prepare()
     let members = entry.rows.map(\.formula)
-    elaborator.scope = try MemberList(members, elaborator).scopeInFrame
+    let limits = checker.limits
+    elaborator.scope = try limits.allowing { () throws(Refusal) in
+      try MemberList(members, elaborator).scopeInFrame
+    }
     var rows: [RowReport] = []
     for clause in entry.statement.clauses {
       switch clause {
       case .independent(let over):
-        var independence = try Independence(members, over: over, elaborator)
+        var independence = try limits.allowing { () throws(Refusal) in
+          try Independence(members, over: over, elaborator)
+        }
         let outcome = witnessed { () throws(Refusal) in try independence.decide() }
         rows.append(
           RowReport(
             label: entry.label ?? "", formula: members.map(\.latex).joined(separator: ", \\quad "),
             outcome: outcome))
       case .closed(let operations, let over):
-        var closure = try Closure(members, under: operations, over: over, elaborator)
+        var closure = try limits.allowing { () throws(Refusal) in
+          try Closure(members, under: operations, over: over, elaborator)
+        }
         for operation in operations {
           for member in members {
-            let image = try closure.image(of: member, under: operation)
+            let image = try limits.allowing { () throws(Refusal) in
+              try closure.image(of: member, under: operation)
+            }
             var formula = image.latex
             let outcome = witnessed { () throws(Refusal) in
               let (outcome, combination) = try closure.decide(image)
@@ -72,7 +83,7 @@ extension CheckingSession {
   private func witnessed(_ decide: () throws(Refusal) -> RowOutcome) -> RowOutcome {
     var outcome: RowOutcome
     do throws(Refusal) {
-      outcome = try decide()
+      outcome = try checker.limits.allowing(nil, decide)
     } catch {
       switch error {
       case .limit(let reason): outcome = RowOutcome(verdict: .undecided, reason: reason)
@@ -84,7 +95,7 @@ extension CheckingSession {
       }
     }
     guard let witness = checker.witness else { return outcome }
-    return Self.witnessed(outcome, witness)
+    return Self.witnessed(outcome, witness, checker.limits)
   }
 
   private func join(_ rows: [RowReport], _ report: inout StatementReport) {

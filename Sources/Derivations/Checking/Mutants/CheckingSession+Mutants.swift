@@ -42,13 +42,13 @@ extension CheckingSession {
       _, _ throws(Refusal) in nil
     }
   ) throws(Refusal) -> [Mutant] {
-    var prover = try prover(premises, parameter)
+    let prover = try prover(premises, parameter)
     var written = prover
-    let outcome = try written.decide(goal)
-    let deadline = ContinuousClock.now + .seconds(3600)
+    let limits = checker.limits
+    let outcome = try limits.allowing { () throws(Refusal) in try written.decide(goal) }
     var sieves: [Sieve] = []
     if let point = outcome.point, let certificate = outcome.certificate {
-      sieves.append(Sieve(goal, point, certificate, written, until: deadline))
+      sieves.append(Sieve(goal, point, certificate, written))
     }
     var result: [Mutant] = []
     for edit in edits {
@@ -62,11 +62,11 @@ extension CheckingSession {
         }
       }
       if fate == nil {
-        prover.elaborator.deadline = .now + Self.mutantTime
-        let (outcome, attempt) = prover.outcome(
-          changed, checker.witness, until: .now + Self.mutantTime)
+        let (outcome, attempt) = limits.whatIsFound(in: Self.mutantTime) {
+          prover.outcome(changed, checker.witness, limits)
+        }
         if let failure = outcome?.failure, let attempt, sieves.count < 6 {
-          sieves.append(Sieve(changed, failure, attempt, until: deadline))
+          sieves.append(Sieve(changed, failure, attempt))
         }
         fate = Self.fate(outcome)
         if fate == .survives, let more = try further(&self, changed) { fate = Self.fate(more) }
@@ -157,8 +157,11 @@ extension CheckingSession {
     }
     var gravest = RowOutcome(verdict: .holds)
     for goal in goals {
-      guard let outcome = prover.outcome(goal, checker.witness, until: .now + Self.mutantTime).0
-      else { return nil }
+      let limits = checker.limits
+      let found = limits.whatIsFound(in: Self.mutantTime) {
+        prover.outcome(goal, checker.witness, limits).0
+      }
+      guard let outcome = found else { return nil }
       if outcome.verdict.gravity > gravest.verdict.gravity { gravest = outcome }
       if gravest.verdict.gravity >= Verdict.fails.gravity { break }
     }
@@ -168,12 +171,13 @@ extension CheckingSession {
   private mutating func prover(
     _ premises: [PremiseRow], _ parameter: Formula?
   ) throws(Refusal) -> Prover {
-    var (elaborator, substitutions, equations) = try prepared(premises)
-    elaborator.prepare()
-    elaborator.deadline = .now + Elaborator.timeLimit
-    try inherit(&elaborator)
-    return try Prover(
-      elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
+    try checker.limits.allowing { () throws(Refusal) in
+      var (elaborator, substitutions, equations) = try prepared(premises)
+      elaborator.prepare()
+      try inherit(&elaborator)
+      return try Prover(
+        elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
+    }
   }
 
   private static func fate(_ outcome: RowOutcome?) -> Mutant.Fate {

@@ -16,24 +16,23 @@ extension CheckingSession {
 
   /// The edits of an equation to be shown that make it follow from the premises in force in the prover.
   mutating func repairs(
-    of goal: Goal, _ failure: Failure, _ prover: Prover, _ attempt: Prover,
-    until deadline: ContinuousClock.Instant
+    of goal: Goal, _ failure: Failure, _ prover: Prover, _ attempt: Prover
   ) -> Repairs {
     let lexicon = lexicon
     let equation =
       goal.written ?? Formula(.relation(goal.left, [Formula.Side(.equal, goal.right)]))
-    var search = RepairSearch(until: deadline, lexicon.reader)
-    var sieves = [Sieve(goal, failure, attempt, until: deadline)]
+    var search = RepairSearch(lexicon.reader)
+    var sieves = [Sieve(goal, failure, attempt)]
     let candidates = FormulaEditor.edits(of: equation, lexicon).map { (goal.label, equation, $0) }
     let hasPremises = !prover.premises.isEmpty || !prover.substitutions.isEmpty
-    let witness = checker.witness
+    let (witness, limits) = (checker.witness, checker.limits)
     search.run(candidates, mayBeIdentity: !hasPremises) { _, formula in
       guard let candidate = goal.edited(formula),
         sieves.indices.allSatisfy({ sieves[$0].passes(candidate) })
       else { return false }
-      let (outcome, attempt) = prover.outcome(candidate, witness, until: deadline)
+      let (outcome, attempt) = prover.outcome(candidate, witness, limits)
       if let failure = outcome?.failure, let attempt, sieves.count < Self.sieveLimit {
-        sieves.append(Sieve(candidate, failure, attempt, until: deadline))
+        sieves.append(Sieve(candidate, failure, attempt))
       }
       return outcome?.verdict == .holds
     }
@@ -43,7 +42,7 @@ extension CheckingSession {
   /// The edits of one of the equations put in that make all goals hold.
   mutating func repairs(
     ofSolution count: Int, in premises: [PremiseRow], _ goals: [Goal], failing: Int,
-    _ parameter: Formula?, until deadline: ContinuousClock.Instant
+    _ parameter: Formula?
   ) -> Repairs {
     let lexicon = lexicon
     var candidates: [(row: Int, label: String, equation: Formula, edit: FormulaEdit)] = []
@@ -59,7 +58,7 @@ extension CheckingSession {
       (candidates[$0].edit.kind, $0) < (candidates[$1].edit.kind, $1)
     }
     candidates = order.map { candidates[$0] }
-    var search = RepairSearch(until: deadline, lexicon.reader)
+    var search = RepairSearch(lexicon.reader)
     // What fails for the rows as printed is tried first.
     let goals = [goals[failing]] + goals[..<failing] + goals[(failing + 1)...]
     let session = self
@@ -73,13 +72,12 @@ extension CheckingSession {
         return false
       }
       var elaborator = inForce
-      elaborator.deadline = deadline
       elaborator.prepare()
       guard (try? session.inherit(&elaborator)) != nil,
         let prover = try? Prover(
           elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
       else { return false }
-      return goals.allSatisfy { prover.holds($0, session.checker.witness, until: deadline) }
+      return goals.allSatisfy { prover.holds($0, session.checker.witness, session.checker.limits) }
     }
     return search.result
   }
@@ -101,22 +99,23 @@ extension Prover {
   /// What becomes of a goal once the witness has spoken, and the prover that found it; `nil` for what has no meaning.
   func outcome(
     _ goal: Goal, _ witness: (@Sendable (RowOutcome) -> Checker.WitnessAnswer)?,
-    until deadline: ContinuousClock.Instant
+    _ limits: Limits
   ) -> (RowOutcome?, Prover?) {
     var prover = self
-    prover.elaborator.deadline = deadline
-    guard var outcome = try? prover.decide(goal) else { return (nil, nil) }
-    if let witness { outcome = CheckingSession.witnessed(outcome, witness) }
+    guard var outcome = try? prover.decide(goal), Allowance.current?.shortage == nil else {
+      return (nil, nil)
+    }
+    if let witness { outcome = CheckingSession.witnessed(outcome, witness, limits) }
     return (outcome, prover)
   }
 
   /// Whether a goal holds, with a point, and the witness agrees.
   func holds(
     _ goal: Goal, _ witness: (@Sendable (RowOutcome) -> Checker.WitnessAnswer)?,
-    until deadline: ContinuousClock.Instant
+    _ limits: Limits
   ) -> Bool {
     var prover = self
     prover.seeksCounterexamples = false
-    return prover.outcome(goal, witness, until: deadline).0?.verdict == .holds
+    return prover.outcome(goal, witness, limits).0?.verdict == .holds
   }
 }

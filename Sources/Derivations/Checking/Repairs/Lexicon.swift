@@ -26,7 +26,6 @@ struct Lexicon: Sendable {
     self.scope = scope
     var reader = Elaborator(scope: scope, theory: theory)
     reader.prepare()
-    reader.deadline = .now + RepairSearch.timeLimit
     self.reader = reader
     for declared in scope.ordered {
       guard let type = type(of: declared) else { continue }
@@ -87,7 +86,6 @@ struct Lexicon: Sendable {
       bracket != .bar, bracket != .angle, case .sum = elements[0].node
     else { return false }
     var reader = reader
-    reader.deadline = .now + RepairSearch.timeLimit
     return (try? reader.value(of: elements[0]))?.isScalar ?? false
   }
 

@@ -13,7 +13,6 @@ struct RepairSearch {
   /// How long may be searched for the rows of one statement together.
   static let timeLimit = Duration.seconds(4)
 
-  let deadline: ContinuousClock.Instant
   /// Reads equations without any premise in force.
   var reader: Elaborator
   private(set) var result = Repairs()
@@ -35,19 +34,18 @@ struct RepairSearch {
     }
   }
 
-  init(until deadline: ContinuousClock.Instant, _ reader: Elaborator) {
-    self.deadline = deadline
+  init(_ reader: Elaborator) {
     self.reader = reader
-    self.reader.deadline = deadline
   }
 
-  /// Tries edits in order of size; `holds` answers for the edited equation.
+  /// Tries edits in order of size until the time allowed is over; `holds` answers for the edited equation.
   mutating func run(
     _ candidates: [(label: String, equation: Formula, edit: FormulaEdit)], mayBeIdentity: Bool,
     holds: (Int, Formula) -> Bool
   ) {
     for (number, candidate) in candidates.enumerated() {
-      guard number < Self.editLimit, ContinuousClock.now < deadline else {
+      Allowance.current?.forgetGrowth()
+      guard number < Self.editLimit, Allowance.current?.look() == nil else {
         result.isStopped = true
         return
       }
@@ -55,7 +53,8 @@ struct RepairSearch {
       let formula = candidate.edit.formula
       guard holds(number, formula), let reading = reading(of: formula),
         mayBeIdentity || !reading.isIdentity,
-        !known.contains(where: { $0.saysTheSame(as: reading) })
+        !known.contains(where: { $0.saysTheSame(as: reading) }),
+        Allowance.current?.shortage == nil
       else { continue }
       known.append(reading)
       let (printed, repaired) = candidate.equation.difference(to: formula)

@@ -18,16 +18,14 @@ struct Sieve {
   private let remainder: (elimination: Elimination, order: Int, parameter: Symbol)?
 
   /// A sieve for the edits of what a prover found to fail: the counterexample.
-  init(_ goal: Goal, _ failure: Failure, _ prover: Prover, until deadline: ContinuousClock.Instant)
-  {
-    self.init(
-      goal, (failure.model, failure.elaborator), failure.certificate, prover, until: deadline)
+  init(_ goal: Goal, _ failure: Failure, _ prover: Prover) {
+    self.init(goal, (failure.model, failure.elaborator), failure.certificate, prover)
   }
 
   /// A sieve at a point where the premises hold.
   init(
     _ goal: Goal, _ point: (model: Model, elaborator: Elaborator), _ certificate: Certificate,
-    _ prover: Prover, until deadline: ContinuousClock.Instant
+    _ prover: Prover
   ) {
     model = point.model
     var prover = prover
@@ -40,7 +38,6 @@ struct Sieve {
       remainder = nil
       elaborator = point.elaborator
     }
-    elaborator.deadline = deadline
     isOpen = goal.order != nil && remainder == nil
     for side in [goal.left, goal.right] { values[side] = try? elaborator.value(of: side) }
     var equations = certificate.premises.map { ($0.left, $0.right) }

@@ -1,0 +1,25 @@
+/// Random documents, checked on three ways: `fuzz COUNT [SEED]`.
+@main
+struct Fuzz {
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst().map { UInt64($0) }
+    guard let count = arguments.first ?? 1000, let seed = arguments.dropFirst().first ?? 0 else {
+      print("usage: fuzz [COUNT [SEED]], natural numbers")
+      return
+    }
+    let start = ContinuousClock.now
+    var comparison = Comparison()
+    comparison.run(seed..<(seed + count))
+    for (seed, text) in comparison.faults { print("FAULT, seed \(seed)\n\(text)") }
+    print(
+      "\(count) documents from seed \(seed) in \((ContinuousClock.now - start).components.seconds) s"
+    )
+    for (outcome, number) in comparison.counts.sorted(by: { $0.key < $1.key }) {
+      print("  \(outcome): \(number)")
+    }
+    for (reason, number) in comparison.reasons.sorted(by: { $0.value > $1.value }).prefix(12) {
+      print("    \(number) × \(reason)")
+    }
+    precondition(comparison.faults.isEmpty, "the three ways disagree")
+  }
+}
