@@ -11,14 +11,14 @@ struct Invocation: Sendable {
   var isStrict = false
   var showsTimes = false
   var usesWitness = true
-  /// Seconds for one row.
-  var seconds = usualSeconds
-  /// The terms that one expression may have.
-  var terms = usualTerms
   /// What *export* writes.
   var language = ExportLanguage.sympy
   /// Where *export* writes; `nil` for the output.
   var target: String?
+  /// Seconds for one row.
+  var seconds = usualSeconds
+  /// The terms that one expression may have.
+  var terms = usualTerms
   /// How many changed forms of a row are tried; all if `nil`.
   var most: Int?
   var paths: [String] = []

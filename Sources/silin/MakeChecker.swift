@@ -8,17 +8,13 @@ import Kinetics
 func makeChecker(
   _ invocation: Invocation, isInterrupted: @escaping @Sendable () -> Bool = { false }
 ) -> Checker {
-  var checker = Checker(
-    theory: .kinetic, witness: invocation.usesWitness ? Interpreter.witness : nil
-  ) { path, user in
+  // What is exported is to be a judge of its own: of the first path alone.
+  let usesWitness = invocation.usesWitness && invocation.verb != .export
+  var checker = Checker(theory: .kinetic, witness: usesWitness ? Interpreter.witness : nil) {
+    path, user in
     let place = joined(path, relativeTo: user)
     guard case .success(let bytes) = bytes(ofFile: place) else { return nil }
     return Document(reading: bytes, path: place)
-  }
-  if invocation.verb == .export {
-    // The text is to be a judge of its own: of the first path alone.
-    checker = Checker(theory: .kinetic, loader: checker.loader)
-    checker.search = .nothing
   }
   checker.limits.time = .seconds(invocation.seconds)
   checker.limits.terms = invocation.terms
@@ -28,6 +24,7 @@ func makeChecker(
   checker.mutates = invocation.verb == .mutate
   checker.mutantLimit = invocation.most
   if invocation.verb == .explain || invocation.format == .json { checker.search = .everything }
+  if invocation.verb == .export { checker.search = .nothing }
   return checker
 }
 

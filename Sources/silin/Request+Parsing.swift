@@ -84,9 +84,6 @@ extension Invocation {
     case .strict: isStrict = true
     case .times: showsTimes = true
     case .noWitness: usesWitness = false
-    case .timeout: seconds = try number(value, option)
-    case .maxTerms: terms = try number(value, option)
-    case .most: most = try number(value, option)
     case .to:
       guard let language = value.flatMap(ExportLanguage.init) else {
         throw UsageError(
@@ -94,6 +91,9 @@ extension Invocation {
       }
       self.language = language
     case .output: target = value
+    case .timeout: seconds = try number(value, option)
+    case .maxTerms: terms = try number(value, option)
+    case .most: most = try number(value, option)
     }
   }
 

@@ -27,8 +27,8 @@ enum Verb: String, CaseIterable, Sendable {
     case .list: [.format, .only]
     case .symbols: [.format]
     case .explain: [.format, .noWitness, .timeout, .maxTerms]
-    case .export: [.to, .output, .only]
     case .mutate: [.format, .only, .quiet, .most, .noWitness, .timeout, .maxTerms]
+    case .export: [.to, .output, .only, .timeout, .maxTerms]
     }
   }
 }
@@ -41,10 +41,10 @@ enum Option: String, CaseIterable, Sendable {
   case strict = "--strict"
   case times = "--times"
   case noWitness = "--no-witness"
-  case timeout = "--timeout"
-  case maxTerms = "--max-terms"
   case to = "--to"
   case output = "--output"
+  case timeout = "--timeout"
+  case maxTerms = "--max-terms"
   case most = "--most"
 
   /// How it is written, and what it does.
@@ -56,6 +56,9 @@ enum Option: String, CaseIterable, Sendable {
     case .strict: ("--strict", "a display formula that belongs to no statement is an error")
     case .times: ("--times", "adds times to the JSON")
     case .noWitness: ("--no-witness", "without the second path")
+    case .to:
+      ("--to sympy|mathematica|lean", "the language that is written; sympy unless said otherwise")
+    case .output: ("--output PATH", "the file that is written, in place of the output")
     case .timeout:
       (
         "--timeout SECONDS",
@@ -66,9 +69,6 @@ enum Option: String, CaseIterable, Sendable {
         "--max-terms N",
         "the terms that one expression may have; \(Invocation.usualTerms) unless said otherwise"
       )
-    case .to:
-      ("--to sympy|mathematica|lean", "the language that is written; sympy unless said otherwise")
-    case .output: ("--output PATH", "the file that is written, in place of the output")
     case .most: ("--most NUMBER", "of each row so many changed forms; all unless said otherwise")
     }
   }

@@ -133,7 +133,7 @@ struct BombTests {
     ])
   func circles(_ uses: [String: String]) {
     var checker = Self.checker
-    checker = Checker(theory: .kinetic) { path, _ in
+    checker = Checker(theory: .kinetic, witness: nil) { path, _ in
       uses[path].map { Document(reading: "**Use** [it](\($0)).\n", path: path) }
     }
     let report = checker.check(Document(reading: "**Use** [it](\(uses["a"]!)).\n", path: "a"))
@@ -142,7 +142,7 @@ struct BombTests {
 
   @Test("A tree of documents that branches at every level ends")
   func branches() {
-    let checker = Checker(theory: .kinetic) { path, _ in
+    let checker = Checker(theory: .kinetic, witness: nil) { path, _ in
       let level = Int(path) ?? 0
       let text =
         level < 30

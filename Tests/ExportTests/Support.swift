@@ -82,7 +82,7 @@ enum Sample {
   static let wide = #"""
     **Let** $m, \hbar > 0$ and $e, \eta$ be constants.
 
-    **Let** $i, j$ be index letters.
+    **Let** $j, k$ be index letters.
 
     **Let** $\mathbf{r}$ be the position, $t$ the time, and $\mathbf{p}$ the momentum, with energy $\epsilon = \mathbf{p}^2/2m$
     and direction $\hat{\mathbf{p}}$.
@@ -96,22 +96,22 @@ enum Sample {
 
     **Let** $\boldsymbol{n}(\mathbf{r}, t)$ be any unit spin vector, kept to first order in its gradients.
 
-    **Let** $\alpha, \beta$ be constants.
+    **Let** $\boldsymbol{a}, \boldsymbol{b}$ be spin vectors.
 
     **Claim** (chain rule)
     $$\nabla_{\mathbf{p}} g = \frac{\mathbf{p}}{m}\,\partial_\epsilon g$$
 
     **Claim** (average)
-    $$\int\frac{d\hat{\mathbf{p}}}{4\pi}\,\hat{\mathbf{p}}_i\hat{\mathbf{p}}_j\, g = \frac13\delta_{ij}\, g$$
+    $$\int\frac{d\hat{\mathbf{p}}}{4\pi}\,\hat{\mathbf{p}}_j\hat{\mathbf{p}}_k\, g = \frac13\delta_{jk}\, g$$
 
     **Refute** (average, of two)
-    $$\int\frac{d\hat{\mathbf{p}}}{4\pi}\,\hat{\mathbf{p}}_i\hat{\mathbf{p}}_j\, g = \frac12\delta_{ij}\, g$$
+    $$\int\frac{d\hat{\mathbf{p}}}{4\pi}\,\hat{\mathbf{p}}_j\hat{\mathbf{p}}_k\, g = \frac12\delta_{jk}\, g$$
 
     **Claim** (by parts)
     $$\int d\epsilon\,\nu\,\epsilon\,\partial_\epsilon g = -\frac32\int d\epsilon\,\nu\, g$$
 
     **Claim** (Pauli)
-    $$\left[\boldsymbol{n}\cdot\hat{\boldsymbol{\sigma}}, \boldsymbol{s}\cdot\hat{\boldsymbol{\sigma}}\right]
+    $$\left[\boldsymbol{n}\cdot\hat{\boldsymbol{\sigma}}, \boldsymbol{s}\cdot\hat{\boldsymbol{\sigma}}\right]_-
       = 2i\left(\boldsymbol{n}\times\boldsymbol{s}\right)\cdot\hat{\boldsymbol{\sigma}}$$
 
     **Claim** (length)
@@ -121,10 +121,10 @@ enum Sample {
     $$\partial_t^2\boldsymbol{n} = 0$$
 
     **Assume** (balance)
-    $$\alpha\,\boldsymbol{n} + \beta\,\partial_t\boldsymbol{n} = 0$$
+    $$\left(g - 2h\right)\boldsymbol{n} + \left(h - 3\eta\right)\partial_t\boldsymbol{n} = 0$$
 
     **Claim** (split) follows from (balance).
-    $$\alpha = 0, \quad \beta = 0$$
+    $$g = 6\eta, \quad h = 3\eta$$
 
     **Claim** (series)
     $$\frac{1}{1+\eta^2} = 1 - \eta^2 + O(\eta^4)$$
@@ -136,10 +136,10 @@ enum Sample {
     $$\boldsymbol{n}, \quad \partial_t\boldsymbol{n}, \quad \boldsymbol{n}\times\partial_t\boldsymbol{n}$$
 
     **Assume** (equation)
-    $$\boldsymbol{s} + \eta\,\partial_t\boldsymbol{n} = 0$$
+    $$\boldsymbol{b} - 2\boldsymbol{a} = 0$$
 
-    **Derive** (solution) from (equation), solving for $\boldsymbol{s}$.
-    $$\boldsymbol{s} = -\eta\partial_t\boldsymbol{n}$$
+    **Derive** (solution) from (equation), solving for $\boldsymbol{a}$.
+    $$\boldsymbol{a} = \frac{1}{2}\boldsymbol{b}$$
 
     """#
 }

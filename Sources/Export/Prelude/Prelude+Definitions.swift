@@ -7,7 +7,7 @@ extension Prelude {
             if r is None or r.right is None:
                 raise NotRechecked("the definition of " + key)
             if r.placeholder is not None:
-                inner = c.but(placeholders=c.placeholders + ((r.placeholder, arguments[0][1]),))
+                inner = c.but(placeholders=c.placeholders + ((r.placeholder, arguments[0][1], c.momenta[1]),))
             else:
                 inner = bind(arguments, c)
             v = r.right(inner)
@@ -29,10 +29,13 @@ extension Prelude {
     def placeholder(ink, further=(), *arguments):
         def meaning(c):
             for depth in range(len(c.placeholders) - 1, -1, -1):
-                name, expression = c.placeholders[depth]
+                name, expression, other = c.placeholders[depth]
                 if name == ink:
                     inner = bind(arguments, c).but(placeholders=c.placeholders[:depth])
-                    return renamed(expression(inner), [], [], further)
+                    v = expression(inner)
+                    if inner.momenta[1] is not other and expression(inner.with_momentum(1, other)).parts != v.parts:
+                        raise NotRechecked("the argument of a functional at a momentum that the functional binds, too")
+                    return renamed(v, [], [], further)
             raise NotRechecked("a placeholder outside its functional")
 
         return meaning
