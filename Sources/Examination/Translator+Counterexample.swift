@@ -72,7 +72,7 @@ extension Translator {
           throw Untranslatable("a derivative of a unit vector beyond the second")
         }
         var term = value * RationalFunction(Rational(1, 2))
-        for variable in jet.derivatives { term *= try displacement(variable, model) }
+        for variable in jet.derivatives { term *= try displacement(variable, of: name, model) }
         if jet.derivatives.count == 2, jet.derivatives[0] == jet.derivatives[1] {
           term *= RationalFunction(Rational(1, 2))
         }
@@ -89,19 +89,22 @@ extension Translator {
     }
   }
 
-  /// How far a variable is from the point, times λ where gradients are counted.
+  /// How far a variable is from the point, times λ where the gradients of a vector are counted.
   private mutating func displacement(
-    _ variable: Variable, _ model: Model
+    _ variable: Variable, of name: String, _ model: Model
   ) throws(Untranslatable) -> RationalFunction {
     let coordinate: RationalFunction
     switch variable {
     case .time: coordinate = elaborator.atom(.time)
     case .position(let i): coordinate = elaborator.atom(.position(i))
-    default: throw Untranslatable("a unit vector of variables other than position and time")
+    case .coordinate(let key): coordinate = elaborator.atom(.coordinate(key))
+    default:
+      throw Untranslatable(
+        "a unit vector of variables other than position, time and what is declared")
     }
     let here = coordinate.symbols.first.flatMap { model.point[$0] } ?? RationalFunction()
     let distance = coordinate - here
-    guard elaborator.gradientOrder != nil else { return distance }
+    guard elaborator.gradientOrder(of: name) != nil else { return distance }
     return distance * elaborator.atom(.constant(Self.mark))
   }
 }

@@ -33,6 +33,11 @@ struct Translator {
       guard let kind = try kind(of: declared) else { continue }
       var declaration = Testimony.Declaration(name: declared.name, kind: kind)
       declaration.isSymmetric = scope.symmetric.contains(declared.key)
+      switch declared.sign {
+      case .positive, .nonnegative: declaration.sign = .positive
+      case .negative, .nonpositive: declaration.sign = .negative
+      case .nonzero, nil: break
+      }
       names.declarations.append(declaration)
     }
     names.any = Set(scope.ordered.filter(\.isAny).map(\.name.ink))
@@ -106,7 +111,8 @@ struct Translator {
   ) throws(Untranslatable) -> Testimony.Kind {
     let arguments = try self.arguments(declared.signatures.first ?? Signature())
     if shape.isUnit {
-      return .unitSpinVector(arguments: arguments, gradientOrder: elaborator.gradientOrder)
+      return .unitSpinVector(
+        arguments: arguments, gradientOrder: elaborator.gradientOrder(of: declared.key))
     }
     let spin: Testimony.Shape =
       shape.isVector ? .spinVector : shape.isMatrix ? .spinMatrix : .scalar

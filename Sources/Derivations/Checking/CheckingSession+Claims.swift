@@ -112,6 +112,8 @@ extension CheckingSession {
       var (elaborator, substitutions, equations) = try prepared(premises)
       elaborator.prepare()
       try inherit(&elaborator)
+      elaborator.turnFrame(
+        toVectorsOf: goals.map { ($0.left, $0.right) } + equations.map { ($0.left, $0.right) })
       return try Prover(
         elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
     }

@@ -54,13 +54,6 @@ extension CheckingSession {
               "with a symbol for the dimension at most \(AdaptedAxes.vectorLimit) are read"),
           at: last.name.range))
     }
-    if let texture = scope.textureOfAnotherOrder {
-      objections.append(
-        Objection(
-          .meaning(
-            "\(texture.name.latex) is not kept to the same order in its gradients as the unit vectors before it",
-            advice: "one order counts the gradients of all of them"), at: texture.name.range))
-    }
     if let kinetic = scope.kinetic, scope.has(.momentum) {
       let isSquare = try? checker.limits.allowing { () throws(Refusal) in
         var elaborator = Elaborator(scope: scope, theory: checker.theory)

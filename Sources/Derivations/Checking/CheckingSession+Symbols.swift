@@ -40,7 +40,7 @@ extension CheckingSession {
         shape.isVector
           ? "spin vector"
           : shape.isMatrix
-            ? "spin matrix"
+            ? shape.isComplex ? "spin matrix" : "Hermitian spin matrix"
             : shape.rank == 1 ? "spatial vector" : shape.rank > 1 ? "spatial tensor" : "scalar")
       if shape.rank > 0, shape.isVector || shape.isMatrix {
         words.append("with \(shape.rank) spatial \(shape.rank == 1 ? "index" : "indices")")

@@ -49,10 +49,8 @@ struct Elimination: Sendable {
           var cost = Self.cost(numerator, symbol, elaborator, preferred)
           if lowestDerivativesFirst { cost[2] = -cost[2] }
           if cost[0] > 8 { continue }
-          if elaborator.gradientOrder != nil,
-            Self.leadingCoefficient(numerator, symbol).symbols.contains(where: {
-              elaborator.gradients($0) > 0
-            })
+          if Self.leadingCoefficient(numerator, symbol).symbols
+            .contains(where: elaborator.isKeptGradient)
           {
             continue
           }

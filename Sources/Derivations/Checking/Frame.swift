@@ -9,11 +9,40 @@ extension Elaborator {
     }
   }
 
-  /// The order in gradients to which everything is kept; `nil` if all orders are.
-  package var gradientOrder: Int? {
-    scope.ordered.compactMap {
-      if case .function(let shape) = $0.role { shape.gradientOrder } else { nil }
-    }.min()
+  /// The order in its gradients to which a unit spin vector is kept; `nil` if all orders are.
+  package func gradientOrder(of key: String) -> Int? {
+    guard case .function(let shape)? = scope.names[key]?.role, shape.isUnit else { return nil }
+    return shape.gradientOrder
+  }
+
+  /// The orders to which some unit spin vector is kept.
+  var gradientOrders: Set<Int> { Set(unitVectors.compactMap(gradientOrder)) }
+
+  /// Orders the names so that unit vectors of a set come first: one of them is (0, 0, 1) at a point.
+  mutating func turnFrame(to keys: Set<String>) {
+    let count = scope.names.count
+    for key in unitVectors where !keys.contains(key) { scope.names[key]?.order += count }
+  }
+
+  /// Turns the frame to the unit vectors of equations, where there is a choice.
+  mutating func turnFrame(toVectorsOf equations: [(left: Formula, right: Formula)]) {
+    guard unitVectors.count > 1 else { return }
+    var reader = self
+    var values: [Value] = []
+    for equation in equations {
+      // What cannot be read is reported where it is decided.
+      if let value = try? reader.residual(equation.left, equation.right) { values.append(value) }
+    }
+    turnFrame(to: reader.functions(in: values))
+  }
+
+  /// The keys of the functions in values.
+  func functions(in values: [Value]) -> Set<String> {
+    var result: Set<String> = []
+    for symbol in Set(values.flatMap(\.entries).flatMap { $0.re.symbols + $0.im.symbols }) {
+      if case .function(let jet) = table[symbol] { result.insert(jet.name) }
+    }
+    return result
   }
 
   /// An expression at a point, in the frame in which the first unit vector is (0, 0, 1), in normal form, and without the terms
@@ -53,7 +82,9 @@ extension Elaborator {
     }
     if isFirst, jet.derivatives.isEmpty { return RationalFunction(spin == 2 ? 1 : 0) }
     guard spin == 2, !jet.derivatives.isEmpty else { return nil }
-    if let order = gradientOrder, jet.derivatives.count > order { return RationalFunction() }
+    if let order = gradientOrder(of: jet.name), jet.derivatives.count > order {
+      return RationalFunction()
+    }
     guard jet.derivatives.count <= 6 else {
       throw .limit("a unit vector differentiated more than six times")
     }
@@ -75,43 +106,39 @@ extension Elaborator {
 
   /// A divisor of some order in gradients lowers the order that is known, which is not counted yet.
   private func refuseGradientDivisor(_ expression: RationalFunction) throws(Refusal) {
-    guard gradientOrder != nil,
-      expression.denominator.symbols.contains(where: { gradients($0) > 0 })
-    else { return }
+    guard expression.denominator.symbols.contains(where: isKeptGradient) else { return }
     throw .limit("something is divided by gradients, of which not all orders are kept")
   }
 
   /// Without the terms of an order in gradients beyond the one that is kept.
+  ///
+  /// The gradients of all vectors kept to the same order are counted together, those of other vectors not at all.
   private func truncated(_ expression: RationalFunction) -> RationalFunction {
-    guard let order = gradientOrder else { return expression }
+    let orders = gradientOrders
+    if orders.isEmpty { return expression }
     let kept = expression.numerator.terms.filter { term in
-      term.monomial.factors.reduce(0) { $0 + gradients($1.symbol) * $1.exponent }
-        <= (Fault.gradientOrder.isPlanted ? order - 1 : order)
+      orders.allSatisfy { order in
+        term.monomial.factors.reduce(0) {
+          $0 + gradients($1.symbol, keptTo: order) * $1.exponent
+        } <= (Fault.gradientOrder.isPlanted ? order - 1 : order)
+      }
     }
     guard kept.count < expression.numerator.termCount else { return expression }
     return RationalFunction(Polynomial(terms: kept))
       * (RationalFunction(expression.denominator).reciprocal ?? RationalFunction(1))
   }
 
-  func gradients(_ symbol: Symbol) -> Int {
-    guard case .function(let jet) = table[symbol],
-      case .function(let shape)? = scope.names[jet.name]?.role, shape.isUnit
-    else { return 0 }
+  /// The number of derivatives in a jet of a unit vector that is kept to an order.
+  private func gradients(_ symbol: Symbol, keptTo order: Int) -> Int {
+    guard case .function(let jet) = table[symbol], gradientOrder(of: jet.name) == order else {
+      return 0
+    }
     return jet.derivatives.count
   }
-}
 
-extension Scope {
-  /// A unit vector that varies and is not kept to the order in gradients of one before it, if there is any.
-  var textureOfAnotherOrder: Declared? {
-    var first: Int??
-    for declared in ordered {
-      guard case .function(let shape) = declared.role, shape.isUnit,
-        declared.signatures.contains(where: { $0.time || $0.position })
-      else { continue }
-      if let first, first != shape.gradientOrder { return declared }
-      first = .some(shape.gradientOrder)
-    }
-    return nil
+  /// Whether a symbol is a derivative of a unit vector of which not all orders are kept.
+  func isKeptGradient(_ symbol: Symbol) -> Bool {
+    guard case .function(let jet) = table[symbol] else { return false }
+    return !jet.derivatives.isEmpty && gradientOrder(of: jet.name) != nil
   }
 }

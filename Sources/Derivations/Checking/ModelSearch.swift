@@ -44,9 +44,7 @@ struct ModelSearch {
     // What was found before the search must be sound; only what a trial came to can be forgotten.
     guard Allowance.current?.shortage == nil else { return nil }
     var textures: [Texture] =
-      raw.isEmpty
-      ? [.numbers]
-      : elaborator.gradientOrder == nil ? [.uniform, .stereographic] : [.uniform, .gentle]
+      raw.isEmpty ? [.numbers] : countsGradients ? [.uniform, .varying] : [.uniform]
     // Equations of motion come second: their points are found at once, those of higher degree are dear.
     let whole = textures
     for degree in [1, 0, 2, 3] {
@@ -76,6 +74,9 @@ struct ModelSearch {
     return nil
   }
 
+  /// Whether gradients are kept to the first order or not counted, as they are in a model.
+  private var countsGradients: Bool { elaborator.gradientOrders.allSatisfy { $0 == 1 } }
+
   // MARK: Drawing
 
   /// What the unit vector is in a model.
@@ -84,10 +85,9 @@ struct ModelSearch {
     case numbers
     /// (0, 0, 1) everywhere.
     case uniform
-    /// (2a, 2b, 1 − a² − b²)/(1 + a² + b²) with a, b linear in position and time.
-    case stereographic
-    /// (λ a, λ b, 1) with a, b linear in position and time, to first order in λ.
-    case gentle
+    /// (2a, 2b, 1 − a² − b²)/(1 + a² + b²) with a, b linear in its arguments; (λ a, λ b, 1) to first order in λ where no more
+    /// of its gradients is kept.
+    case varying
   }
 
   mutating func random(_ range: ClosedRange<Int>) -> Int {
@@ -152,8 +152,7 @@ struct ModelSearch {
         let known = elaborator.scope.names[jet.name]
         if elaborator.unitVectors.contains(jet.name) {
           if jet.name != elaborator.unitVectors[0], texture == .numbers {
-            let kind: Texture =
-              !othersVary ? .uniform : elaborator.gradientOrder == nil ? .stereographic : .gentle
+            let kind: Texture = othersVary && countsGradients ? .varying : .uniform
             for (k, component) in self.texture(jet.name, kind, &elaborator).enumerated() {
               base.spin = k
               model.functions[base] = component
@@ -218,6 +217,7 @@ struct ModelSearch {
     guard !isUniform, let signature = elaborator.scope.names[name]?.signatures.first else {
       return axes[2]
     }
+    let isGentle = elaborator.gradientOrder(of: name) != nil
     let one = RationalFunction(1)
     var slopes: [RationalFunction] = []
     for place in 0..<2 {
@@ -225,18 +225,22 @@ struct ModelSearch {
       if signature.time {
         slope += elaborator.atom(.time) * RationalFunction(Rational(random(1...3)))
       }
+      for coordinate in signature.coordinates {
+        slope +=
+          elaborator.atom(.coordinate(coordinate)) * RationalFunction(Rational(random(1...3)))
+      }
       // A texture of exact length is kept simple: each angle varies along one axis.
       let directions =
         !signature.position
         ? []
-        : kind == .gentle ? Array(0..<elaborator.dimension) : [min(place, elaborator.dimension - 1)]
+        : isGentle ? Array(0..<elaborator.dimension) : [min(place, elaborator.dimension - 1)]
       for i in directions {
         slope += elaborator.atom(.position(i)) * RationalFunction(Rational(random(-3 ... -1)))
       }
       slopes.append(slope)
     }
     let weights: [RationalFunction]
-    if kind == .gentle {
+    if isGentle {
       weights = [slopes[0] * elaborator.textureMark, slopes[1] * elaborator.textureMark, one]
     } else {
       let square = slopes[0] * slopes[0] + slopes[1] * slopes[1]

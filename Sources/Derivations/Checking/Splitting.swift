@@ -47,6 +47,11 @@ extension Elaborator {
     var splitVectors: Set<String> = []
     var heldVectors: Set<String> = []
     let units = Set(unitVectors)
+    let coordinates = Set(units.flatMap { scope.names[$0]?.signatures.first?.coordinates ?? [] })
+    /// Whether what depends on such arguments can depend on a texture.
+    func isPlaced(_ signature: Signature) -> Bool {
+      signature.time || signature.position || !coordinates.isDisjoint(with: signature.coordinates)
+    }
     /// What stands inside something opaque is not split, nor free of what it depends on.
     func hold(_ symbol: Symbol, momentum: Bool) {
       switch table[symbol] {
@@ -54,12 +59,11 @@ extension Elaborator {
         heldVectors.insert(name)
       case .function(let jet):
         let signature = scope.names[jet.name]?.signatures.first ?? Signature()
-        if units.contains(jet.name) || signature.time || signature.position {
-          textureIsFree = false
-        }
+        if units.contains(jet.name) || isPlaced(signature) { textureIsFree = false }
         if momentum, signature.direction { directionIsFree = false }
         hold(jet)
       case .time, .position: textureIsFree = false
+      case .coordinate(let key): if coordinates.contains(key) { textureIsFree = false }
       case .momentum: if momentum { directionIsFree = false }
       case .average(let inside), .integral(let inside):
         for inner in inside.symbols { hold(inner, momentum: false) }
@@ -79,10 +83,11 @@ extension Elaborator {
       switch table[symbol] {
       case .function(let jet):
         let signature = scope.names[jet.name]?.signatures.first ?? Signature()
-        if !units.contains(jet.name), signature.time || signature.position { textureIsFree = false }
+        if !units.contains(jet.name), isPlaced(signature) { textureIsFree = false }
         if signature.direction { directionIsFree = false }
         hold(jet)
       case .time, .position: textureIsFree = false
+      case .coordinate(let key): if coordinates.contains(key) { textureIsFree = false }
       case .component(let name, _):
         if isAny(name, but: .licenceOfVectors) { splitVectors.insert(name) }
       case .constant(let name):

@@ -131,6 +131,7 @@ extension Elaborator {
   {
     guard let exponent, abs(exponent) <= 200 else { throw .limit("a power beyond 200") }
     var entry = base.entries[0]
+    if exponent == 0, entry.re.isZero, entry.im.isZero { throw .limit("$0^0$ is not defined") }
     if exponent < 0 { entry = try reciprocal(entry, formula) }
     let terms = max(
       entry.re.numerator.termCount + entry.im.numerator.termCount, entry.re.denominator.termCount)

@@ -31,6 +31,17 @@ indirect enum Operator: Sendable {
     }
   }
 
+  /// The constants that it differentiates by.
+  var constants: Set<String> {
+    switch self {
+    case .derivative(.constant(let key)): [key]
+    case .derivative, .gradient, .laplacian, .identity, .trace, .divergence: []
+    case .sum(let terms): terms.reduce(into: []) { $0.formUnion($1.term.constants) }
+    case .scaled(_, let inner): inner.constants
+    case .composed(let outer, let inner): outer.constants.union(inner.constants)
+    }
+  }
+
   /// Whether an index open on its left is closed by this operator, and not by what it acts on.
   var closesLeft: Bool {
     switch self {

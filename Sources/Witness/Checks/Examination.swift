@@ -24,7 +24,7 @@ struct Examination {
     var refutes = false
   }
 
-  let program: Program
+  private(set) var program: Program
   let testimony: Testimony
   /// Left minus right of each equation, differentiated as a split demands, each once.
   private(set) var residuals: [Expression] = []
@@ -68,6 +68,13 @@ struct Examination {
       }
       identities.append(read)
     }
+    var trees = residuals
+    for split in splits { trees += split.structures + split.parts }
+    for identity in identities {
+      trees += [identity.divisor] + identity.terms.map(\.coefficient)
+      if let remainder = identity.remainder { trees.append(remainder.cofactor) }
+    }
+    program.noteSigns(in: trees)
   }
 
   /// Whether an equation integrates over two momenta.

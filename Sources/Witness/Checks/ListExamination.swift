@@ -78,6 +78,12 @@ struct ListExamination {
     for ink in vocabulary.coordinates where !held.contains(.constant(ink)) {
       free.insert("constant " + ink)
     }
+    // To an operator that differentiates by a constant it is a variable.
+    if arePolynomials {
+      for ink in survey.differentiated where !held.contains(.constant(ink)) {
+        free.insert("constant " + ink)
+      }
+    }
     for ink in any where !named.contains(.constant(ink)) {
       free.formUnion(["constant " + ink, "vector " + ink, "modulus " + ink])
     }
@@ -88,6 +94,8 @@ struct ListExamination {
 struct Survey {
   let program: Program
   private(set) var functions: Set<Int> = []
+  /// The constants and variables of their own that something is differentiated by.
+  private(set) var differentiated: Set<String> = []
   private var rules: Set<Int> = []
 
   init(program: Program) { self.program = program }
@@ -122,6 +130,8 @@ struct Survey {
 
   private mutating func visit(_ next: Operator) throws(Obstacle) {
     switch next {
+    case .derivative(.constant(let ink), _), .partial(.constant(let ink), _):
+      differentiated.insert(ink)
     case .derivative, .partial: break
     case .product(let links, _, let operators):
       for link in links { try visit(link.expression) }

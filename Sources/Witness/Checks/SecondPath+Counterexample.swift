@@ -11,10 +11,11 @@ extension SecondPath {
   ) -> Finding {
     do throws(Obstacle) {
       if let objection = try testimony.objectionToWritings() { return .objects(objection) }
-      let program = try Program(testimony, further: premises + [claim])
+      var program = try Program(testimony, further: premises + [claim])
       var residuals: [Expression] = []
       for premise in premises { residuals.append(try program.difference(premise)) }
       let wanted = try program.difference(claim)
+      program.noteSigns(in: residuals + [wanted])
       let integrates = (residuals + [wanted]).contains(where: program.integratesMomentum)
       var count = 0
       for field in PrimeField.all where count < 2 {
@@ -52,7 +53,7 @@ private struct Trial {
   /// The value of an expression, by the first rule that is exact for it.
   private func value(
     of expression: Expression, _ given: GivenValues, _ round: Int,
-    _ place: (Evaluator) -> Context
+    _ roots: inout Roots, _ place: (Evaluator) -> Context
   ) throws(Obstacle) -> Value {
     var refusal = Obstacle.inexactAverage
     for rule in rules {
@@ -60,9 +61,13 @@ private struct Trial {
       do throws(Obstacle) {
         var first = evaluator(given, round, pair[0])
         var second = evaluator(given, round, pair[1])
+        (first.turnedRoots, second.turnedRoots) = (roots.turned, roots.turned)
         let one = try first.evaluate(expression, place(first))
         let other = try second.evaluate(expression, place(second))
-        if try one.adding(other.negated).components.allSatisfy(\.isZero) { return one }
+        if try one.adding(other.negated).components.allSatisfy(\.isZero) {
+          roots.open.formUnion(first.openRoots)
+          return one
+        }
       } catch {
         guard case .beyond = error else { throw error }
         refusal = error
@@ -85,12 +90,20 @@ private struct Trial {
 
   /// What is wrong with it, if anything.
   func objection() throws(Obstacle) -> String? {
+    var roots = Roots()
+    guard let objection = try objection(&roots) else { return nil }
+    try roots.refuse { other throws(Obstacle) in try self.objection(&other) == nil }
+    return objection
+  }
+
+  /// What is wrong with it with some roots taken with the other sign.
+  private func objection(_ roots: inout Roots) throws(Obstacle) -> String? {
     let given = try self.given()
     for rule in program.rules {
-      let residual = try self.value(of: rule, given, 0) { $0.base }
+      let residual = try self.value(of: rule, given, 0, &roots) { $0.base }
       if !residual.components.allSatisfy(\.isZero) { return "a declared rule does not hold" }
     }
-    let value = try self.value(of: claim, given, 0) { $0.base }
+    let value = try self.value(of: claim, given, 0, &roots) { $0.base }
     if value.components.allSatisfy(\.isZero) { return "the claim holds at the counterexample" }
     var done = 0
     var rounds = 0
@@ -100,7 +113,7 @@ private struct Trial {
       do throws(Obstacle) {
         if let objection = try objectionToUnitVectors(given, rounds) { return objection }
         for (index, premise) in premises.enumerated() {
-          let residual = try self.value(of: premise, given, rounds, context)
+          let residual = try self.value(of: premise, given, rounds, &roots, context)
           guard residual.components.allSatisfy(\.isZero) else {
             return "premise \(index + 1) does not vanish at the counterexample"
           }
@@ -132,7 +145,7 @@ private struct Trial {
     var context = evaluator.base
     if counterexample.isLocal { return context }
     for ink in program.vocabulary.coordinates {
-      context.constants[ink] = evaluator.point.constant(ink, isComplex: false)
+      context.constants[ink] = evaluator.drawn(ink)
     }
     context.momentum = evaluator.point.momentum(primed: false)
     let isLocal = program.vocabulary.functions.contains {

@@ -9,6 +9,8 @@ public struct SecondPath: Sendable {
   static let attempts = 200
   /// How often a divisor may vanish before it is taken to vanish everywhere.
   static let divisorAttempts = 4
+  /// How often a remainder may vanish before it is taken to vanish everywhere.
+  static let remainderAttempts = 32
   /// The work allowed at one point, in numbers computed.
   static let budget = 8_000_000
 
@@ -75,7 +77,7 @@ public struct SecondPath: Sendable {
   private func attempt(
     _ examination: Examination, _ field: PrimeField, _ cubature: Cubature, _ index: Int
   ) throws(Obstacle) -> String? {
-    var divisors = 0
+    var (divisors, remainders) = (0, 0)
     var budget = Self.budget
     for attempt in 0..<Self.attempts {
       let point = Point(
@@ -83,22 +85,28 @@ public struct SecondPath: Sendable {
         salt: seed &+ UInt64(index) &* 0x9e37_79b9 &+ UInt64(attempt) &* 0x7f4a_7c15_0000_0000)
       var sitting = Sitting(examination, at: point, cubature: cubature, budget: budget)
       do throws(Obstacle) {
-        if let objection = try sitting.objectionToRules() { return objection }
-        for split in examination.splits.indices {
-          if let objection = try sitting.objection(toSplit: split) { return objection }
-          if index > 0 { continue }
-          if let objection = try sitting.objection(toStructuresOf: split) { return objection }
+        guard let objection = try sitting.objection(comparingStructures: index == 0) else {
+          return nil
         }
-        for identity in examination.identities.indices {
-          if let objection = try sitting.objection(toIdentity: identity) { return objection }
+        let roots = Roots(open: sitting.evaluator.openRoots)
+        try roots.refuse { other throws(Obstacle) in
+          var again = Sitting(examination, at: point, cubature: cubature, budget: budget)
+          again.evaluator.turnedRoots = other.turned
+          return try again.objection(comparingStructures: index == 0) == nil
         }
-        return try sitting.objectionToComponents()
+        return objection
       } catch {
         budget = sitting.evaluator.budget
         switch error {
         case .beyond: throw error
         case .missingRoot: continue
         case .vanishingDivisor:
+          if let objection = sitting.vanishedRemainder {
+            // It may vanish for one sign of what has none declared.
+            remainders += 1
+            if remainders < Self.remainderAttempts { continue }
+            return objection
+          }
           divisors += 1
           if divisors < Self.divisorAttempts { continue }
           guard sitting.divisorVanished else {

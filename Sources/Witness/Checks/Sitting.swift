@@ -4,6 +4,8 @@ struct Sitting {
   var evaluator: Evaluator
   /// Whether the last divisor that vanished was one of the certificate.
   private(set) var divisorVanished = false
+  /// What there is to object, if a remainder that must not vanish vanishes wherever it is tried.
+  private(set) var vanishedRemainder: String?
   private var parts: [[Int: Jet]]
   private var residuals: [Int: Value] = [:]
 
@@ -11,6 +13,21 @@ struct Sitting {
     self.examination = examination
     evaluator = Evaluator(examination.program, at: point, cubature: cubature, budget: budget)
     parts = examination.splits.map { _ in [:] }
+  }
+
+  /// What there is to object at this point; the structures of splits are compared where that is asked.
+  mutating func objection(comparingStructures: Bool) throws(Obstacle) -> String? {
+    if let objection = try objectionToRules() { return objection }
+    for split in examination.splits.indices {
+      if let objection = try objection(toSplit: split) { return objection }
+      if comparingStructures, let objection = try objection(toStructuresOf: split) {
+        return objection
+      }
+    }
+    for identity in examination.identities.indices {
+      if let objection = try objection(toIdentity: identity) { return objection }
+    }
+    return try objectionToComponents()
   }
 
   private mutating func number(_ expression: Expression) throws(Obstacle) -> Jet {
@@ -36,7 +53,7 @@ struct Sitting {
   }
 
   /// Whether a declared rule fails.
-  mutating func objectionToRules() throws(Obstacle) -> String? {
+  private mutating func objectionToRules() throws(Obstacle) -> String? {
     for rule in examination.program.rules {
       let value = try evaluator.evaluate(rule, evaluator.base)
       if !value.components.allSatisfy(\.isZero) { return "a declared rule does not hold" }
@@ -47,7 +64,7 @@ struct Sitting {
   /// Whether a component of a claim that no identity is of does not vanish.
   ///
   /// Where axes are like each other, only some are looked at: there it must vanish at those.
-  mutating func objectionToComponents() throws(Obstacle) -> String? {
+  private mutating func objectionToComponents() throws(Obstacle) -> String? {
     guard examination.testimony.provesWholeClaims else { return nil }
     for claim in Set(examination.identities.map(\.claim)).sorted() {
       let seen = examination.identities.filter { $0.claim == claim }.map(\.component)
@@ -86,6 +103,7 @@ struct Sitting {
   mutating func objection(toIdentity index: Int) throws(Obstacle) -> String? {
     let identity = examination.identities[index]
     divisorVanished = false
+    vanishedRemainder = nil
     let divisor = try number(identity.divisor)
     if divisor.isNilpotent {
       divisorVanished = true
@@ -102,7 +120,8 @@ struct Sitting {
         return "identity \(index + 1): the remainder has a pole at \(symbol) = 0"
       }
       if identity.refutes && leading.isZero {
-        return "identity \(index + 1): the remainder is of higher order in \(symbol)"
+        vanishedRemainder = "identity \(index + 1): the remainder is of higher order in \(symbol)"
+        throw .vanishingDivisor
       }
     }
     return rest.isZero ? nil : "identity \(index + 1): the two sides differ"
@@ -132,7 +151,8 @@ struct Sitting {
     if let name = split.bound.first {
       return "split \(index + 1): the premise does not hold for any \(name)"
     }
-    if program.movesFrame(split.freedom), split.parts.contains(where: program.isPlaced) {
+    let places = program.framePlaces(split.freedom)
+    if split.parts.contains(where: { program.isPlaced($0, places) }) {
       return "split \(index + 1): a part depends on position or time beside a free texture"
     }
     var rows: [[UInt64]] = []
@@ -165,34 +185,31 @@ struct Sitting {
 }
 
 extension Program {
-  /// Whether a unit vector that varies in space or time is among the names.
-  func movesFrame(_ names: Set<String>) -> Bool {
-    vocabulary.functions.contains { function in
-      function.gradientOrder != nil && names.contains("function " + function.ink)
-        && function.isPlaced
+  /// What unit vectors among the names depend on, position along with time.
+  func framePlaces(_ names: Set<String>) -> Set<Argument.Place> {
+    var places: Set<Argument.Place> = []
+    for function in vocabulary.functions
+    where function.gradientOrder != nil && names.contains("function " + function.ink) {
+      places.formUnion(function.arguments)
     }
+    let placed: Set<Argument.Place> = [.coordinate(.position), .coordinate(.time)]
+    return places.isDisjoint(with: placed) ? places : places.union(placed)
   }
 
-  /// Whether an expression holds a function of position or time that is no unit vector.
-  func isPlaced(_ expression: Expression) -> Bool {
+  /// Whether an expression holds a function of one of these that is no unit vector.
+  func isPlaced(_ expression: Expression, _ places: Set<Argument.Place>) -> Bool {
     switch expression {
     case .function(let index, _, _):
-      vocabulary.functions[index].gradientOrder == nil && vocabulary.functions[index].isPlaced
-    case .sum(let terms): terms.contains { isPlaced($0.expression) }
-    case .chain(let links): links.contains { isPlaced($0.expression) }
-    case .power(let a, let b), .quotient(let a, let b): isPlaced(a) || isPlaced(b)
+      vocabulary.functions[index].gradientOrder == nil
+        && !places.isDisjoint(with: vocabulary.functions[index].arguments)
+    case .sum(let terms): terms.contains { isPlaced($0.expression, places) }
+    case .chain(let links): links.contains { isPlaced($0.expression, places) }
+    case .power(let a, let b), .quotient(let a, let b): isPlaced(a, places) || isPlaced(b, places)
     case .root(let inner), .modulus(let inner), .average(let inner, _),
       .energyIntegral(let inner, _),
       .opaque(_, let inner), .at(_, let inner), .component(let inner, _), .applied(_, let inner, _):
-      isPlaced(inner)
+      isPlaced(inner, places)
     default: false
     }
-  }
-}
-
-extension Vocabulary.Function {
-  /// Whether it depends on position or time.
-  var isPlaced: Bool {
-    arguments.contains(.coordinate(.position)) || arguments.contains(.coordinate(.time))
   }
 }

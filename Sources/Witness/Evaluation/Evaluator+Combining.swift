@@ -25,11 +25,13 @@ extension Evaluator {
       guard divisor.isNumber else { throw .beyond("a division by what is no number") }
       guard let inverse = divisor.components[0].inverse else { throw .vanishingDivisor }
       return try evaluate(above, context).scaled(by: inverse)
-    case .root(let radicand): return try root(evaluate(radicand, context))
+    case .root(let radicand):
+      return try root(evaluate(radicand, context), of: radicand, context)
     case .modulus(let inner):
       let value = try evaluate(inner, context)
       guard !value.isMatrix else { throw .beyond("the modulus of a matrix") }
-      return scalar(try modulus(value.components))
+      let size = try modulus(value.components)
+      return scalar(value.isNumber ? try signed(size, of: inner, context) : size)
     case .direction(let inner):
       let value = try evaluate(inner, context)
       guard value.labels.count == 1, value.block == 1 else {
@@ -66,13 +68,15 @@ extension Evaluator {
     return try chain.product()
   }
 
-  private func root(_ value: Value) throws(Obstacle) -> Value {
+  private mutating func root(
+    _ value: Value, of radicand: Expression, _ context: Context
+  ) throws(Obstacle) -> Value {
     guard value.isNumber else { throw .beyond("the root of what is no number") }
     guard let root = value.components[0].squareRoot else {
       if !value.components[0].isReal { throw .beyond("the root of a complex number") }
       throw .missingRoot
     }
-    return scalar(root)
+    return scalar(try signed(root, of: radicand, context))
   }
 
   /// ∇ᵣA·∇ₚB − ∇ₚA·∇ᵣB, the order of matrices kept.
@@ -112,7 +116,7 @@ extension Evaluator {
       throw .beyond("a power that is no number")
     }
     if isHalf {
-      value = try root(value)
+      value = try root(value, of: base, context)
     } else if !value.isMatrix && !value.isNumber {
       guard count > 0, count.isMultiple(of: 2) else { throw .beyond("an odd power of a vector") }
       value = try square(value)
@@ -122,6 +126,9 @@ extension Evaluator {
       guard value.isNumber else { throw .beyond("a negative power of what is no number") }
       guard let inverse = value.components[0].inverse else { throw .vanishingDivisor }
       return scalar(inverse.power(-count))
+    }
+    if count == 0, value.components.allSatisfy(\.isZero) {
+      throw .beyond("zero to the power of zero")
     }
     if value.isNumber { return scalar(value.components[0].power(count)) }
     guard count > 0, count <= 16 else { throw .beyond("a power of a matrix") }

@@ -52,7 +52,8 @@ extension Evaluator {
     return component.imaginary ? value.imaginaryPart : value.realPart
   }
 
-  private mutating func coordinates(
+  /// The numbers that arguments are.
+  mutating func coordinates(
     _ places: [Argument.Place], _ context: Context
   ) throws(Obstacle) -> [Jet] {
     var result: [Jet] = []
@@ -104,6 +105,10 @@ extension Evaluator {
     var value = random(varying, in: field)
     if function.isSymmetric {
       value = value + random(try self.coordinates(try exchanged(function), context), in: field)
+    }
+    if let sign = function.sign, program.holdsRoots {
+      // A square is positive in every field.
+      value = sign == .negative ? -(value * value) : value * value
     }
     return factor.map { $0 * value } ?? value
   }

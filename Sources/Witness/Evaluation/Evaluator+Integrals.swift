@@ -138,9 +138,8 @@ extension Evaluator {
       nodes.append(energy.base)
       contexts.append(node)
     }
-    var powers = try single(inner, contexts[0], among: candidates)
-    if powers.isEmpty { powers = try support(inner, contexts[0], among: candidates) }
-    if powers.isEmpty { powers = try support(inner, contexts[1], among: candidates) }
+    var powers = try powers(of: inner, contexts[0])
+    if powers.isEmpty { powers = try self.powers(of: inner, contexts[1]) }
     if powers.isEmpty { return try evaluate(inner, contexts[0]).scaled(by: Jet(0, in: field)) }
     guard powers.allSatisfy({ $0.decays > 0 }) else {
       throw .beyond("an integral over the energy of what need not decay")
@@ -165,6 +164,18 @@ extension Evaluator {
     return (0...3).flatMap { decays in
       (max(lowest, -24)...min(highest, 24)).map { Powers(decays: decays, scales: $0) }
     }
+  }
+
+  /// The powers that occur at one energy; none where the integrand vanishes at random marks, for then it does at all.
+  private mutating func powers(
+    of inner: Expression, _ node: Context
+  ) throws(Obstacle) -> [Powers] {
+    var generator = Generator(seed: 8, "marks")
+    let (decay, scale) = (generator.residue(in: field), generator.residue(in: field))
+    let marked = try sample(inner, node, decay, scale)
+    if marked.components.allSatisfy(\.isZero) { return [] }
+    let one = try single(inner, node, among: candidates)
+    return one.isEmpty ? try support(inner, node, among: candidates) : one
   }
 
   /// The one power that occurs, if it is one: tried at two pairs of marks.

@@ -26,9 +26,9 @@ extension Evaluator {
     var slopes: [[UInt64?]] = []
     let base = base
     for place in function.arguments {
-      guard case .coordinate(let coordinate) = place else { continue }
-      let here = try components(of: coordinate, context)
-      let there = try components(of: coordinate, base)
+      let (here, there) = (
+        try coordinates([place], context), try coordinates([place], base)
+      )
       for index in here.indices {
         displacements.append((here[index] - there[index]) * small)
         slopes.append(

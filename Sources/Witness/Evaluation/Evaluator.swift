@@ -18,6 +18,10 @@ struct Evaluator {
   var reads = (momentum: false, primed: false)
   /// The arguments of the delta functions met since an integral began to note them.
   var deltaArguments: [Jet] = []
+  /// The squares of roots whose sign follows from nothing declared.
+  var openRoots: Set<UInt64> = []
+  /// Those of them that are taken with the other sign.
+  var turnedRoots: Set<UInt64> = []
   /// The energy is this times the square of the momentum, once that is known; `nil` inside if it is not so.
   private var energyPerSquare: Jet??
   /// Unit vectors at the last places that they were asked for at.
@@ -130,7 +134,16 @@ struct Evaluator {
     if let (real, imaginary) = given.complexConstants[ink] {
       return Jet(real: [real], imaginary: [imaginary], in: field)
     }
-    return point.constant(ink, isComplex: program.vocabulary.complexConstants.contains(ink))
+    return drawn(ink)
+  }
+
+  /// A random value of a constant, of the declared sign; where signs matter and none is declared, of either.
+  func drawn(_ ink: String) -> Jet {
+    let vocabulary = program.vocabulary
+    let value = point.constant(ink, isComplex: vocabulary.complexConstants.contains(ink))
+    if vocabulary.signs[ink] == .negative { return -value }
+    guard program.holdsRoots, vocabulary.unsigned.contains(ink) else { return value }
+    return point.isTurned("constant " + ink) ? -value : value
   }
 
   func spatialConstant(_ ink: String) -> [Jet] {

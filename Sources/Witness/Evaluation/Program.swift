@@ -12,6 +12,10 @@ struct Program: Sendable {
   let integratesEnergy: Bool
   /// Whether a delta function occurs anywhere.
   let holdsDelta: Bool
+  /// Whether a root or a modulus occurs anywhere: then signs matter.
+  let holdsRoots: Bool
+  /// Expressions that are not negative by the declared signs, though they need be no squares of a field.
+  private(set) var nonnegative: [Expression] = []
   /// The common denominator of the exponents in declared rules.
   let exponentUnit: Int
   /// What exponents in declared rules are multiples of, where that is made of constants.
@@ -42,6 +46,8 @@ struct Program: Sendable {
     holdsDelta =
       testimony.holdsDelta
       || further.contains { $0.left.holdsDelta || $0.right.holdsDelta }
+    holdsRoots =
+      testimony.holdsRoots || further.contains { $0.left.holdsRoot || $0.right.holdsRoot }
     integratesEnergy = testimony.integratesEnergy(reader.vocabulary)
     exponentUnit = reader.vocabulary.functions.compactMap(\.homogeneity?.denominator).reduce(1) {
       $0.isMultiple(of: $1) ? $0 : $0 * $1
@@ -67,6 +73,15 @@ struct Program: Sendable {
     rules = try testimony.rules.map { rule throws(Obstacle) in
       try reader.difference(rule)
     }
+  }
+
+  /// Notes what in expressions is not negative, for roots that it may be.
+  mutating func noteSigns(in expressions: [Expression]) {
+    guard holdsRoots else { return }
+    var survey = SignSurvey(program: self)
+    for expression in expressions { survey.visit(expression) }
+    for case .success(let body) in bodies { survey.visit(body) }
+    nonnegative = survey.found
   }
 
   /// Left minus right.

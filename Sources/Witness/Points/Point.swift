@@ -30,6 +30,12 @@ struct Point: Sendable {
       real: [generator.residue(in: field)], imaginary: [generator.residue(in: field)], in: field)
   }
 
+  /// Whether a constant of no declared sign is negative.
+  func isTurned(_ name: String) -> Bool {
+    var generator = generator("sign of " + name)
+    return generator.next() & 1 == 1
+  }
+
   /// A constant vector, whose modulus exists.
   func vector(_ ink: String) -> [Jet] {
     vector(size: "modulus " + ink, direction: "vector " + ink, axes: span)

@@ -55,6 +55,8 @@ public struct Testimony: Sendable {
     public var kind: Kind
     /// Whether a function of two momenta does not change when they are exchanged.
     public var isSymmetric = false
+    /// The sign that a constant, a variable or a function is declared to have.
+    public var sign: Sign?
     public init(name: Formula, kind: Kind) {
       self.name = name
       self.kind = kind
@@ -81,6 +83,8 @@ public struct Testimony: Sendable {
     case measure(Formula)
     case index
   }
+  /// A sign, zero aside or not.
+  public enum Sign: Sendable { case positive, negative }
   /// The spin shape of a function.
   public enum Shape: Sendable { case scalar, spinVector, spinMatrix }
 

@@ -10,7 +10,8 @@ extension Reader {
     if shape == .round, elements.contains(where: { $0.contains(where: \.isDerivativeSign) }) {
       return nil
     }
-    let matches = vocabulary.matches(name).filter { $0.power.isEmpty && takes(shape, $0.entry) }
+    // A power between the name and its arguments is one of the value: u²(x) is u(x)².
+    let matches = vocabulary.matches(name).filter { takes(shape, $0.entry) }
     if matches.isEmpty {
       if name.base == "O", vocabulary.matches(name).isEmpty { throw .beyond("a remainder O(…)") }
       return nil

@@ -13,6 +13,7 @@ struct Vocabulary: Sendable {
     var isComplex = false
     /// Of two momenta, and the same when they are exchanged.
     var isSymmetric = false
+    var sign: Testimony.Sign?
     var homogeneity: Exponent?
     /// What ``homogeneity`` counts, where the exponent is no number but made of constants.
     var exponentUnit: ComponentTree?
@@ -51,6 +52,10 @@ struct Vocabulary: Sendable {
   private(set) var coordinates: Set<String> = []
   /// The constants declared complex.
   private(set) var complexConstants: Set<String> = []
+  /// The declared signs of constants and variables of their own.
+  private(set) var signs: [String: Testimony.Sign] = [:]
+  /// The real constants and variables of their own of which no sign is declared.
+  private(set) var unsigned: Set<String> = []
   /// The formula of the energy.
   private(set) var kinetic: Formula?
   private(set) var measures: [(name: Name, formula: Formula)] = []
@@ -97,10 +102,15 @@ struct Vocabulary: Sendable {
     case .coordinate:
       let name = try name(of: declaration.name)
       coordinates.insert(name.ink)
+      note(declaration.sign, of: name.ink)
       add(Entry(name: name, meaning: .constant(name.ink), hasSlots: false, arguments: []))
     case .constant(let complex):
       let name = try name(of: declaration.name)
-      if complex { complexConstants.insert(name.ink) }
+      if complex {
+        complexConstants.insert(name.ink)
+      } else {
+        note(declaration.sign, of: name.ink)
+      }
       add(Entry(name: name, meaning: .constant(name.ink), hasSlots: false, arguments: []))
     case .spatialVector:
       let name = try name(of: declaration.name)
@@ -133,9 +143,14 @@ struct Vocabulary: Sendable {
       try declare(
         Function(
           ink: name.ink, shape: shape, rank: rank, arguments: try places(arguments),
-          isComplex: complex, isSymmetric: declaration.isSymmetric, homogeneity: exponent,
-          exponentUnit: unit), name)
+          isComplex: complex, isSymmetric: declaration.isSymmetric,
+          sign: complex || shape != .scalar || rank > 0 ? nil : declaration.sign,
+          homogeneity: exponent, exponentUnit: unit), name)
     }
+  }
+
+  private mutating func note(_ sign: Testimony.Sign?, of ink: String) {
+    if let sign { signs[ink] = sign } else { unsigned.insert(ink) }
   }
 
   private mutating func declare(_ function: Function, _ name: Name) throws(Obstacle) {

@@ -103,7 +103,7 @@ import Testing
       (#"\mathbf{u}"#, "spatial vector of position, time"),
       ("T", "spatial tensor without arguments"),
       (#"\boldsymbol{s}"#, "spin vector without arguments"),
-      (#"\hat{\rho}"#, "spin matrix of position, time"),
+      (#"\hat{\rho}"#, "Hermitian spin matrix of position, time"),
       ("h", "defined name"),
     ] {
       #expect(meanings[name]?.meaning == meaning)

@@ -57,7 +57,7 @@ extension CheckingSession {
             outcome: outcome))
       case .closed(let operations, let over):
         var closure = try limits.allowing { () throws(Refusal) in
-          try Closure(members, over: over, elaborator)
+          try Closure(members, under: operations, over: over, elaborator)
         }
         for operation in operations {
           for member in members {

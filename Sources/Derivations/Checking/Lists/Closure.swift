@@ -4,16 +4,21 @@ import Notation
 /// Decides whether what operators make of the members of a list are combinations of these, with polynomials as coefficients.
 struct Closure {
   private var list: MemberList
-  private let field: CoefficientField
+  private var field: CoefficientField
   private let over: [Formula]
   /// The components of the members, by the values of their indices.
   private var components: [[[Int]: [MemberList.Cell: RationalFunction]]] = []
 
-  init(_ members: [Formula], over: [Formula], _ elaborator: Elaborator) throws(Refusal) {
+  init(
+    _ members: [Formula], under operations: [Formula], over: [Formula], _ elaborator: Elaborator
+  ) throws(Refusal) {
     self.over = over
     var elaborator = elaborator
     field = try CoefficientField(polynomialsIn: over, &elaborator)
     list = try MemberList(members, elaborator)
+    for operation in operations {
+      field.differentiated.formUnion(try list.constants(differentiatedBy: operation))
+    }
     for value in list.values { components.append(try list.components(value)) }
   }
 
@@ -29,6 +34,8 @@ struct Closure {
     try list.elaborator.checkTime()
     let value = try list.read(image)
     let target = try list.components(value)
+    try field.refuseUnknownEnergy(
+      (components.flatMap(\.values) + Array(target.values)).flatMap(\.values), list.elaborator)
     // A coefficient is a scalar: only what leaves the same indices open can be in a combination.
     let usable = list.values.indices.filter {
       list.values[$0].indices == value.indices || list.values[$0].isLiteralZero

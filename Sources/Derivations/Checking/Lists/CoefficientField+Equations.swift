@@ -39,6 +39,37 @@ extension CoefficientField {
     return rows.sorted { $0.key > $1.key }.map(\.value)
   }
 
+  /// Refuses what hangs on how the energy depends on the momentum, where that is not declared.
+  func refuseUnknownEnergy(
+    _ entries: some Sequence<RationalFunction>, _ elaborator: Elaborator
+  ) throws(Refusal) {
+    guard elaborator.momentumSquared == nil, elaborator.scope.axes == nil else { return }
+    var (holdsEnergy, isCurved) = (false, false)
+    for entry in entries {
+      for symbol in entry.symbols {
+        switch elaborator.table[symbol] {
+        case .energy, .momentumModulus:
+          if try part(symbol, elaborator) != .fixed { holdsEnergy = true }
+        default: break
+        }
+      }
+      for term in entry.numerator.terms + entry.denominator.terms {
+        var degree = 0
+        for factor in term.monomial.factors {
+          guard case .momentum = elaborator.table[factor.symbol],
+            try part(factor.symbol, elaborator) != .fixed
+          else { continue }
+          degree += factor.exponent
+        }
+        if degree > 1 { isCurved = true }
+      }
+    }
+    guard isCurved,
+      holdsEnergy || named.contains(where: { elaborator.scope.named(.energy)?.key == $0 })
+    else { return }
+    throw .limit("how the energy depends on the momentum is not declared")
+  }
+
   /// The normal form of an expression.
   func normal(
     _ expression: RationalFunction, _ elaborator: inout Elaborator

@@ -20,6 +20,8 @@ struct CoefficientField {
   let arePolynomials: Bool
   /// The keys of the variables and constants that are named.
   private(set) var named: Set<String> = []
+  /// The keys of the constants that an operator differentiates by: coefficients depend on them only where they are named.
+  var differentiated: Set<String> = []
   /// The symbols that stand for what polynomials are in, in the order named.
   private(set) var generators: [(symbol: Symbol, formula: Formula)] = []
   /// Variables that stay at a point, for something not known as a function of them occurs.
@@ -129,7 +131,8 @@ struct CoefficientField {
     }
     switch elaborator.table[symbol] {
     case .constant(let key):
-      return scope.names[key]?.isAny == true && !named.contains(key) ? .free : .fixed
+      let varies = scope.names[key]?.isAny == true || differentiated.contains(key)
+      return varies && !named.contains(key) ? .free : .fixed
     case .component(let key, _): return scope.names[key]?.isAny == true ? .free : .fixed
     case .modulus(let key):
       if scope.names[key]?.isAny == true {

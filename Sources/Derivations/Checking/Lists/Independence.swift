@@ -24,6 +24,7 @@ struct Independence {
       }
     }
     let all = columns.flatMap { $0.cells.values }
+    try field.refuseUnknownEnergy(all, list.elaborator)
     try field.hold(Set(all.flatMap(\.symbols)).sorted(), list.elaborator)
     var matrix = try CoefficientMatrix(width: columns.count)
     let cells = Set(columns.flatMap { $0.cells.keys }).sorted {
@@ -63,13 +64,16 @@ struct Independence {
 
   /// Coefficients at a point are exact: where they depend on a texture, all orders in its gradients are kept.
   private mutating func keepAllOrders() throws(Refusal) {
-    guard list.elaborator.gradientOrder != nil else { return }
+    guard !list.elaborator.gradientOrders.isEmpty else { return }
     var kept: [RationalFunction] = []
     for value in list.values {
       for cells in try list.components(value).values { kept += cells.values }
     }
     var isPointwise = false
-    for symbol in Set(kept.flatMap(\.symbols)) where list.elaborator.isTextureJet(symbol) {
+    for symbol in Set(kept.flatMap(\.symbols)) {
+      guard case .function(let jet) = list.elaborator.table[symbol],
+        list.elaborator.gradientOrder(of: jet.name) != nil
+      else { continue }
       if try field.part(symbol, list.elaborator) != .free { isPointwise = true }
     }
     guard isPointwise else { return }

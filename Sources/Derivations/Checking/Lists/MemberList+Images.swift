@@ -25,6 +25,17 @@ extension MemberList {
         at: operation.range), operation)
   }
 
+  /// The declared constants that an operator differentiates by: to it they are variables.
+  mutating func constants(differentiatedBy operation: Formula) throws(Refusal) -> Set<String> {
+    if case .product(let factors) = operation.node, factors.last?.formula.node == .empty {
+      return []
+    }
+    guard case .operation(let found) = try elaborator.item(operation, Elaborator.Context()) else {
+      return []
+    }
+    return found.constants
+  }
+
   /// An image, which must be of the type of the members.
   private mutating func checked(
     _ image: Formula, _ operation: Formula

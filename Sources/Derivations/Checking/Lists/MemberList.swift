@@ -65,21 +65,11 @@ struct MemberList {
 
   /// The names with the unit vectors of the members before all others, so that one of them is (0, 0, 1) at a point.
   var scopeInFrame: Scope {
-    var scope = elaborator.scope
-    let names = names
-    let count = scope.names.count
-    for key in elaborator.unitVectors where !names.contains(key) {
-      scope.names[key]?.order += count
-    }
-    return scope
+    var elaborator = elaborator
+    elaborator.turnFrame(to: names)
+    return elaborator.scope
   }
 
   /// The keys of the functions in the members.
-  var names: Set<String> {
-    var result: Set<String> = []
-    for symbol in Set(values.flatMap(\.entries).flatMap { $0.re.symbols + $0.im.symbols }) {
-      if case .function(let jet) = elaborator.table[symbol] { result.insert(jet.name) }
-    }
-    return result
-  }
+  var names: Set<String> { elaborator.functions(in: values) }
 }
