@@ -16,11 +16,7 @@ extension Elaborator {
       }
       return false
     }
-    guard !rootsTakenPositive.flatMap(\.symbols).contains(where: { depends($0, onEnergy: label) })
-    else {
-      throw .limit(
-        "an integral over an energy on which the sign of a delta function's root depends")
-    }
+    try requireKnownRoots(at: label)
     guard expression.symbols.contains(where: isDelta) else { return (0, expression) }
     guard !expression.denominator.symbols.contains(where: isDelta) else {
       throw .limit("something is divided by a delta function")

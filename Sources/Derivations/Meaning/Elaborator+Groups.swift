@@ -263,6 +263,15 @@ extension Elaborator {
     remark("$\(latex(root)) > 0$, where a delta function is sifted")
   }
 
+  /// Refuses an integral over an energy on which the sign of a root depends that was taken to be positive.
+  package func requireKnownRoots(at label: Int) throws(Refusal) {
+    guard !rootsTakenPositive.flatMap(\.symbols).contains(where: { depends($0, onEnergy: label) })
+    else {
+      throw .limit(
+        "an integral over an energy on which the sign of a delta function's root depends")
+    }
+  }
+
   package mutating func remark(_ text: String) {
     if !remarks.contains(text) { remarks.append(text) }
   }

@@ -64,13 +64,9 @@ extension Elaborator {
       result = try multiplied(factor, by: result, .beside, range)
     }
     if let label {
-      guard !rootsTakenPositive.flatMap(\.symbols).contains(where: { depends($0, onEnergy: label) })
-      else {
-        throw .limit(
-          "an integral over an energy on which the sign of a delta function's root depends")
-      }
+      try requireKnownRoots(at: label)
+      result = try theory.energyIntegral(&self, result, label, range)
     }
-    if let label { result = try theory.energyIntegral(&self, result, label, range) }
     guard place > 0 else { return result }
     guard case .value(let left) = try product(Array(factors[..<place]), range, context) else {
       throw objection(
