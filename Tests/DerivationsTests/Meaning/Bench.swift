@@ -43,6 +43,9 @@ enum Bench {
     return checker(searching: .nothing).check(document)
   }
 
+  /// A document as it is written.
+  static func document(_ text: String) -> Document { Document(reading: text, path: "x.md") }
+
   /// A checker that looks for the nearest true formulas where it is told to.
   static func checker(searching search: Checker.Search) -> Checker {
     var checker = Checker(theory: .kinetic)
