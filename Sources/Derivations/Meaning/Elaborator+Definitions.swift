@@ -95,6 +95,11 @@ extension Elaborator {
     guard let found = scope.resolve(name), let definition = scope.definitions[found.key]?.first,
       definition.placeholder != nil
     else { return nil }
+    guard found.power == nil, found.primes == 0 else {
+      throw objection(
+        "\(name.latex) may be a power of the value, or the functional applied again",
+        "write the power around it, or one bracket in the other", name.range)
+    }
     return try unfold(
       definition, actual(found.slots, context), Site(tag: context.tag), name, context,
       placeholder: argument)

@@ -155,7 +155,9 @@ extension Elaborator {
   }
 
   private func average(_ variable: Formula, _ divisor: Formula) throws(Refusal) -> Measure {
-    guard let found = scope.resolve(variable), scope.names[found.key]?.role == .direction else {
+    guard let found = scope.resolve(variable), scope.names[found.key]?.role == .direction,
+      found.power == nil
+    else {
       throw objection(
         "\(variable.latex) is not a direction",
         "an average is taken over the declared direction of the momentum", variable.range)

@@ -130,9 +130,14 @@ import Testing
       (#"\sin^{-1} a = 0"#, #"\sin^{-1} may be the inverse function, or the inverse of its value"#),
       (#"O(\eta) = O(\eta^2)"#, "the two sides have different remainders"),
       (#"1 + O(\eta) = 1 + \eta + O(\eta^2)"#, "the two sides have different remainders"),
+      (
+        #"\mathcal{C}^2[a] = 0"#,
+        #"\mathcal{C}^2 may be a power of the value, or the functional applied again"#
+      ),
       (#"a^{(1)} = a"#, "the superscript (1) is a mark, not a power"),
     ])
   func ambiguous(_ formula: String, _ message: String) {
-    #expect(last("**Claim** (x)\n$$\(formula)$$").objections == [message])
+    let define = "**Define** (C)\n$$\\mathcal{C}[h] = 2h$$\n\n"
+    #expect(last(define + "**Claim** (x)\n$$\(formula)$$").objections == [message])
   }
 }
