@@ -36,7 +36,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "benchmark", dependencies: ["Algebra"], swiftSettings: settings),
     .executableTarget(
-      name: "fuzz", dependencies: ["Derivations", "Kinetics", "Examination"],
+      name: "fuzz", dependencies: ["Notation", "Derivations", "Kinetics", "Examination"],
       swiftSettings: settings,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
 
