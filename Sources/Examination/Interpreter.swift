@@ -1,3 +1,4 @@
+import Algebra
 public import Derivations
 package import Witness
 
@@ -7,7 +8,13 @@ public enum Interpreter {
   static let points = 3
 
   /// What the witness says of a row that holds, by its certificate, or fails, by its counterexample.
+  ///
+  /// It has as much time as is allowed; after that it cannot say.
   public static func witness(_ outcome: RowOutcome) -> Checker.WitnessAnswer {
+    SecondPath.$deadline.withValue(Allowance.current?.deadline) { answer(to: outcome) }
+  }
+
+  private static func answer(to outcome: RowOutcome) -> Checker.WitnessAnswer {
     do throws(Untranslatable) {
       if let combinations = outcome.combinations { return answer(try examine(combinations)) }
       switch outcome.verdict {

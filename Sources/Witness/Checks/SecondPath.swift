@@ -14,6 +14,9 @@ public struct SecondPath: Sendable {
   /// The work allowed at one point, in numbers computed.
   static let budget = 8_000_000
 
+  /// Until when it may work, where there is an end; after it nothing can be said.
+  @TaskLocal public static var deadline: ContinuousClock.Instant?
+
   let testimony: Testimony
   let seed: UInt64
   let points: Int

@@ -27,6 +27,7 @@ struct Evaluator {
   /// Unit vectors at the last places that they were asked for at.
   var unitVectors: [String: [(time: Jet, position: [Jet], value: [Jet])]] = [:]
   private var hiddenLevel = 0
+  private var looks: UInt8 = 0
 
   init(
     _ program: Program, at point: Point, given: GivenValues = GivenValues(), cubature: Cubature,
@@ -70,7 +71,17 @@ struct Evaluator {
     let value = try compute(expression, inner)
     budget -= value.components.count << (context.level / 2)
     guard budget > 0 else { throw .beyond("more work than is allowed") }
+    try checkTime()
     return value
+  }
+
+  /// Looks at the clock now and then.
+  private mutating func checkTime() throws(Obstacle) {
+    looks &+= 1
+    guard looks == 0, let deadline = SecondPath.deadline, ContinuousClock.now > deadline else {
+      return
+    }
+    throw .beyond("more time than is allowed; --timeout gives it more")
   }
 
   private mutating func compute(
