@@ -152,4 +152,21 @@ struct CorruptionTests {
     failure.certificate.right = failure.certificate.left
     #expect(Self.isObjection(try Interpreter.examine(failure)))
   }
+
+  @Test("The witness says nothing once its time is over", arguments: ["conserved", "all"])
+  func time(_ label: String) throws {
+    let outcome = try #require(Self.outcomes[label])
+    guard case .agrees = Interpreter.witness(outcome) else {
+      Issue.record("it does not agree")
+      return
+    }
+    let answer = Allowance.$current.withValue(Allowance(terms: 1000, until: .now)) {
+      Interpreter.witness(outcome)
+    }
+    guard case .cannotSay(let reason) = answer else {
+      Issue.record("it goes on: \(answer)")
+      return
+    }
+    #expect(reason.contains("--timeout"))
+  }
 }
