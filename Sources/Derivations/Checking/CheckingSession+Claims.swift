@@ -109,13 +109,7 @@ extension CheckingSession {
       report.assumptions.append(condition)
     }
     var prover = try limits.allowing { () throws(Refusal) in
-      var (elaborator, substitutions, equations) = try prepared(premises)
-      elaborator.prepare()
-      try inherit(&elaborator)
-      elaborator.turnFrame(
-        toVectorsOf: goals.map { ($0.left, $0.right) } + equations.map { ($0.left, $0.right) })
-      return try Prover(
-        elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
+      try self.prover(of: goals, from: premises, parameter)
     }
     prover.seeksCounterexamples = seeksCounterexamples
     var verdict = Verdict.holds
@@ -189,6 +183,19 @@ extension CheckingSession {
       outcome.reason = "the witness cannot check it: \(reason)"
     }
     return outcome
+  }
+
+  /// What shows goals from premises, its frame turned to the unit vectors in them.
+  func prover(
+    of goals: [Goal], from premises: [PremiseRow], _ parameter: Formula?
+  ) throws(Refusal) -> Prover {
+    var (elaborator, substitutions, equations) = try prepared(premises)
+    elaborator.prepare()
+    try inherit(&elaborator)
+    elaborator.turnFrame(
+      toVectorsOf: goals.map { ($0.left, $0.right) } + equations.map { ($0.left, $0.right) })
+    return try Prover(
+      elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
   }
 
   /// Premises in solved form go into the scope; the others stay equations.

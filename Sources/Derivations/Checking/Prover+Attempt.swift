@@ -106,7 +106,12 @@ extension Prover {
     if goal.order != nil, let symbol {
       // What is left of a divisor as the small parameter vanishes is one, too.
       let below = remainders.map { RationalFunction($0.expression.denominator) }
-      assumed += (divisors + below).compactMap { $0.leadingCoefficient(in: symbol) }
+      for divisor in divisors + below where divisor.numerator.contains(symbol) {
+        guard let power = divisor.valuation(in: symbol) else { continue }
+        assumed +=
+          LaurentSeries(divisor, in: symbol, through: power)?.coefficient(of: power).map { [$0] }
+          ?? []
+      }
       divisors = (divisors + assumed).filter { $0.constantValue == nil }
     }
     outcome.assumptions = assumptions(licence, used, assumed)

@@ -61,15 +61,25 @@ extension Mutant.Fate {
 
 /// How many changed forms of claims came to which end.
 public struct MutationTally: Sendable {
+  /// Claims whose mutants were counted.
   public private(set) var claims = 0
+  /// Claims that hold with no premise.
   public private(set) var identities = 0
+  /// Premises without which a claim holds.
   public private(set) var idlePremises = 0
+  /// Claims that were not changed.
   public private(set) var omitted = 0
+  /// Mutants that are false, as they must be.
   public private(set) var fail = 0
+  /// Mutants that are no formula.
   public private(set) var unreadable = 0
+  /// Mutants that are true for a reason.
   public private(set) var harmless = 0
+  /// Mutants that hold for no reason.
   public private(set) var survive = 0
+  /// Mutants of which neither was found.
   public private(set) var undecided = 0
+  /// Mutants that the witness objects to.
   public private(set) var disagree = 0
 
   /// Nothing counted yet.

@@ -10,15 +10,16 @@ extension CheckingSession {
     var result = Mutations()
     let own = try goals(number, question.parameter, question.through)
     let given = try premises(question.from + question.with, before: number) + question.equations
+    let targets = try premises(
+      (question.solved ?? []) + (question.equivalent ?? []), before: number, asGoals: true)
     for (place, goal) in own.enumerated() {
       let equation = goal.equation
       var edits = FormulaEditor.edits(of: equation, lexicon).filter(\.kind.isSlip)
       if let limit = checker.mutantLimit { edits = edits.spread(limit) }
-      if let solved = question.solved {
-        let targets = try premises(solved, before: number, asGoals: true).map(Goal.init)
-        result.mutants += try solutions(own, place, edits, given, targets, question.parameter)
-      } else if let equivalent = question.equivalent {
-        let targets = try premises(equivalent, before: number, asGoals: true)
+      if question.solved != nil {
+        result.mutants += try solutions(
+          own, place, edits, given, targets.map(Goal.init), question.parameter)
+      } else if question.equivalent != nil {
         result.mutants += try consequences(of: targets + given, goal, edits, question.parameter) {
           (session: inout CheckingSession, changed: Goal) throws(Refusal) in
           // What follows may be less than the equations it should be equivalent to.
@@ -42,9 +43,11 @@ extension CheckingSession {
       _, _ throws(Refusal) in nil
     }
   ) throws(Refusal) -> [Mutant] {
-    let prover = try prover(premises, parameter)
-    var written = prover
     let limits = checker.limits
+    let prover = try limits.allowing { () throws(Refusal) in
+      try self.prover(of: [goal], from: premises, parameter)
+    }
+    var written = prover
     let outcome = try limits.allowing { () throws(Refusal) in try written.decide(goal) }
     var sieves: [Sieve] = []
     if let point = outcome.point, let certificate = outcome.certificate {
@@ -151,16 +154,18 @@ extension CheckingSession {
   mutating func trial(
     _ goals: [Goal], _ premises: [PremiseRow], _ parameter: Formula?
   ) throws(Refusal) -> RowOutcome? {
+    let limits = checker.limits
     let prover: Prover
     do throws(Refusal) {
-      prover = try self.prover(premises, parameter)
+      prover = try limits.allowing { () throws(Refusal) in
+        try self.prover(of: goals, from: premises, parameter)
+      }
     } catch {
       if case .limit(let reason) = error { return RowOutcome(verdict: .undecided, reason: reason) }
       return nil
     }
     var gravest = RowOutcome(verdict: .holds)
     for goal in goals {
-      let limits = checker.limits
       let found = limits.whatIsFound(in: Self.mutantTime) {
         prover.outcome(goal, checker.witness, limits).0
       }
@@ -169,18 +174,6 @@ extension CheckingSession {
       if gravest.verdict.gravity >= Verdict.fails.gravity { break }
     }
     return gravest
-  }
-
-  private mutating func prover(
-    _ premises: [PremiseRow], _ parameter: Formula?
-  ) throws(Refusal) -> Prover {
-    try checker.limits.allowing { () throws(Refusal) in
-      var (elaborator, substitutions, equations) = try prepared(premises)
-      elaborator.prepare()
-      try inherit(&elaborator)
-      return try Prover(
-        elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
-    }
   }
 
   private static func fate(_ outcome: RowOutcome?) -> Mutant.Fate {

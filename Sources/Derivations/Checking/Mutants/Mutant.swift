@@ -8,6 +8,7 @@ public struct Mutant: Sendable {
   public var changed: String
   /// The whole row with the change made, in LaTeX.
   public var formula: String
+  /// What became of it.
   public var fate: Fate
 
   /// What became of it.
@@ -62,5 +63,4 @@ public struct Mutations: Sendable {
 extension Mutant.Fate {
   /// True, for a reason.
   public var isHarmless: Bool { if case .harmless = self { true } else { false } }
-  public var isUndecided: Bool { if case .undecided = self { true } else { false } }
 }

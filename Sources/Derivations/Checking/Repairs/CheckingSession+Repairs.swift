@@ -68,15 +68,7 @@ extension CheckingSession {
       var rows = premises
       rows[candidates[number].row].left = left
       rows[candidates[number].row].right = right
-      guard let (inForce, substitutions, equations) = try? session.prepared(rows) else {
-        return false
-      }
-      var elaborator = inForce
-      elaborator.prepare()
-      guard (try? session.inherit(&elaborator)) != nil,
-        let prover = try? Prover(
-          elaborator, premises: equations, substitutions: substitutions, parameter: parameter)
-      else { return false }
+      guard let prover = try? session.prover(of: goals, from: rows, parameter) else { return false }
       return goals.allSatisfy { prover.holds($0, session.checker.witness, session.checker.limits) }
     }
     return search.result
