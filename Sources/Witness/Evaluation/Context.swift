@@ -41,6 +41,4 @@ struct Context: Sendable {
   var marks: [Mark] = []
   /// The number of δ in use.
   var level: Int
-  /// The depth of the evaluation.
-  var nesting = 0
 }

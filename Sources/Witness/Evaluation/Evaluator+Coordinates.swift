@@ -103,7 +103,7 @@ extension Evaluator {
   /// The context in which variables have other values.
   mutating func bind(_ arguments: [Argument], _ context: Context) throws(Obstacle) -> Context {
     var result = context
-    for argument in arguments {
+    for argument in arguments where !argument.isIdle {
       let value = try evaluate(argument.expression, context)
       switch argument.place {
       case .constant(let ink):
@@ -136,5 +136,16 @@ extension Evaluator {
       }
     }
     return result
+  }
+}
+
+extension Argument {
+  /// Whether it leaves the position or the time what it is.
+  fileprivate var isIdle: Bool {
+    switch (place, expression) {
+    case (.coordinate(.time), .coordinate(.time, _)): true
+    case (.coordinate(.position), .coordinate(.position, _)): true
+    default: false
+    }
   }
 }

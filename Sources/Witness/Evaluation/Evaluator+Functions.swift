@@ -8,16 +8,18 @@ extension Evaluator {
       return Value(
         dimension: dimension, isVector: true, try unitVector(function, order, context))
     }
-    var components: [Jet] = []
-    let spins = function.shape == .scalar ? 1 : function.shape == .spinVector ? 3 : 4
-    let coordinates = try self.coordinates(function.arguments, context)
-    let factor = try energyFactor(function, context)
-    for spatial in Value.indices(dimension, count: function.rank) {
-      var block: [Jet] = []
-      for spin in 0..<spins {
-        block.append(try entry(function, spatial, spin, coordinates, factor, context))
+    let parts = try parts(function, index, context)
+    var components = try scaled(parts, function, context)
+    if function.isComplex {
+      let i = Jet.imaginaryUnit(in: field)
+      components = stride(from: 0, to: components.count, by: 2).map {
+        components[$0] + i * components[$0 + 1]
       }
-      components += function.shape == .spinMatrix ? Self.matrix(block) : block
+    }
+    if function.shape == .spinMatrix {
+      components = stride(from: 0, to: components.count, by: 4).flatMap {
+        Self.matrix(components[$0..<($0 + 4)])
+      }
     }
     let value = Value(
       dimension: dimension, labels: labels, isVector: function.shape == .spinVector,
@@ -26,11 +28,10 @@ extension Evaluator {
   }
 
   /// a + **b**·σ row by row, from a and the three components of **b**.
-  private static func matrix(_ block: [Jet]) -> [Jet] {
-    let i = Jet.imaginaryUnit(in: block[0].field)
-    return [
-      block[0] + block[3], block[1] - i * block[2], block[1] + i * block[2], block[0] - block[3],
-    ]
+  private static func matrix(_ block: ArraySlice<Jet>) -> [Jet] {
+    let (a, x, y, z) = (block.first!, block[1], block[2], block[3])
+    let turned = Jet.imaginaryUnit(in: a.field) * y
+    return [a + z, x - turned, x + turned, a - z]
   }
 
   /// One component of a declared function; `nil` where the expression is none or the component does not exist.
@@ -40,16 +41,16 @@ extension Evaluator {
     guard case .function(let index, let labels, let arguments) = expression else { return nil }
     let function = program.vocabulary.functions[index]
     let opens = labels.allSatisfy { label in if case .open = label { true } else { false } }
-    let spins = function.shape == .scalar ? 1 : function.shape == .spinVector ? 3 : 4
     guard function.gradientOrder == nil, opens, component.spatial.count == function.rank,
       component.spatial.allSatisfy({ (0..<dimension).contains($0) }),
-      (0..<spins).contains(component.spin ?? 0)
+      (0..<function.spins).contains(component.spin ?? 0)
     else { return nil }
+    guard !component.imaginary || function.isComplex else { return Jet(0, in: field) }
     let inner = try bind(arguments, context)
-    let value = try entry(
-      function, component.spatial, component.spin ?? 0, try coordinates(function.arguments, inner),
-      try energyFactor(function, inner), inner)
-    return component.imaginary ? value.imaginaryPart : value.realPart
+    let part = try part(
+      function, component.spatial, component.spin ?? 0, component.imaginary,
+      try coordinates(function.arguments, inner), inner)
+    return try scaled([part], function, inner)[0]
   }
 
   /// The numbers that arguments are.
@@ -66,71 +67,9 @@ extension Evaluator {
     return result
   }
 
-  private mutating func entry(
-    _ function: Vocabulary.Function, _ spatial: [Int], _ spin: Int, _ coordinates: [Jet],
-    _ factor: Jet?, _ context: Context
-  ) throws(Obstacle) -> Jet {
-    var result = try part(function, spatial, spin, false, coordinates, factor, context)
-    if function.isComplex {
-      let imaginary = try part(function, spatial, spin, true, coordinates, factor, context)
-      result = result + Jet.imaginaryUnit(in: field) * imaginary
-    }
-    return result
-  }
-
-  private mutating func part(
-    _ function: Vocabulary.Function, _ spatial: [Int], _ spin: Int, _ imaginary: Bool,
-    _ coordinates: [Jet], _ factor: Jet?, _ context: Context
-  ) throws(Obstacle) -> Jet {
-    if given.isComplete {
-      let key = GivenValues.Component(
-        function: function.key, spatial: spatial, spin: spin, imaginary: imaginary)
-      if let (expression, decays) = given.functions[key] {
-        let value = try evaluate(expression, context)
-        guard value.isNumber else {
-          throw .beyond("a value of \(function.ink) that is no number")
-        }
-        guard decays else { return value.components[0] }
-        let first = value.components[0] * (try decay(context))
-        guard function.dependsOnEnergy(primed: true) else { return first }
-        return first * (try decay(context, primed: true))
-      }
-      if function.homogeneity == nil { return Jet(0, in: field) }
-    }
-    let code = spatial.reduce(UInt64(spin) * 2 + (imaginary ? 1 : 0)) { $0 * 4 + UInt64($1) + 16 }
-    let random = RandomFunction(
-      salt: point.salt(of: "function " + function.ink), name: function.key, component: code,
-      degree: cubature.isCoarse ? RandomFunction.coarseDegree : RandomFunction.degree)
-    let varying = function.homogeneity == nil ? coordinates : []
-    var value = random(varying, in: field)
-    if function.isSymmetric {
-      value = value + random(try self.coordinates(try exchanged(function), context), in: field)
-    }
-    if let sign = function.sign, program.holdsRoots {
-      // A square is positive in every field.
-      value = sign == .negative ? -(value * value) : value * value
-    }
-    return factor.map { $0 * value } ?? value
-  }
-
-  /// The arguments of a function of two momenta, these exchanged.
-  private func exchanged(_ function: Vocabulary.Function) throws(Obstacle) -> [Argument.Place] {
-    let result = function.arguments.map { place -> Argument.Place in
-      switch place {
-      case .coordinate(.momentum(let primed)): .coordinate(.momentum(primed: !primed))
-      case .coordinate(.energy(let primed)): .coordinate(.energy(primed: !primed))
-      default: place
-      }
-    }
-    guard Set(result) == Set(function.arguments) else {
-      throw .beyond("the symmetry of \(function.ink)")
-    }
-    return result
-  }
-
   /// What a function's polynomial is multiplied by: ε³e^{−ε} where it must vanish at both ends of an integral, εˢ where a rule
   /// declares it.
-  private mutating func energyFactor(
+  mutating func energyFactor(
     _ function: Vocabulary.Function, _ context: Context
   ) throws(Obstacle) -> Jet? {
     if let exponent = function.homogeneity {
@@ -197,6 +136,15 @@ extension Evaluator {
 }
 
 extension Vocabulary.Function {
+  /// The number of its components with the same spatial indices.
+  var spins: Int {
+    switch shape {
+    case .scalar: 1
+    case .spinVector: 3
+    case .spinMatrix: 4
+    }
+  }
+
   /// Whether it depends on the energy of **p**, or of **p**′.
   func dependsOnEnergy(primed: Bool) -> Bool {
     arguments.contains(.coordinate(.energy(primed: primed)))

@@ -174,21 +174,22 @@ extension Evaluator {
     let (decay, scale) = (generator.residue(in: field), generator.residue(in: field))
     let marked = try sample(inner, node, decay, scale)
     if marked.components.allSatisfy(\.isZero) { return [] }
-    let one = try single(inner, node, among: candidates)
+    let one = try single(inner, node, (marked, decay, scale), among: candidates)
     return one.isEmpty ? try support(inner, node, among: candidates) : one
   }
 
-  /// The one power that occurs, if it is one: tried at two pairs of marks.
+  /// The one power that occurs, if it is one: tried at two pairs of marks, the first of which is given.
   private mutating func single(
-    _ inner: Expression, _ node: Context, among all: [Powers]
+    _ inner: Expression, _ node: Context, _ first: (value: Value, decay: UInt64, scale: UInt64),
+    among all: [Powers]
   ) throws(Obstacle) -> [Powers] {
     let plain = try sample(inner, node, 1, 1)
     if plain.components.allSatisfy(\.isZero) { return [] }
     var generator = Generator(seed: 6, "marks")
+    let marks = (generator.residue(in: field), generator.residue(in: field))
+    let second = (try sample(inner, node, marks.0, marks.1), marks.0, marks.1)
     var left = all
-    for _ in 0..<2 {
-      let (decay, scale) = (generator.residue(in: field), generator.residue(in: field))
-      let marked = try sample(inner, node, decay, scale)
+    for (marked, decay, scale) in [first, second] {
       left = left.filter {
         let weight = Jet(monomial($0, decay, scale), in: field)
         return plain.scaled(by: weight).components == marked.components

@@ -23,9 +23,9 @@ extension Evaluator {
   private mutating func apply(
     _ next: Operator, _ context: Context, _ body: Body
   ) throws(Obstacle) -> Value {
-    var context = context
-    context.nesting += 1
-    guard context.nesting <= Self.nestingLimit else { throw .beyond("operators nested too deeply") }
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting <= Self.nestingLimit else { throw .beyond("operators nested too deeply") }
     switch next {
     case .partial(let variable, let index): return try partial(variable, index, context, body)
     case .derivative(let variable, let label): return try derivative(variable, label, context, body)

@@ -26,6 +26,12 @@ struct Evaluator {
   var energyPerSquare: Jet??
   /// Unit vectors at the last places that they were asked for at.
   var unitVectors: [String: [(time: Jet, position: [Jet], value: [Jet])]] = [:]
+  /// The coefficients of random functions.
+  var coefficients: [RandomFunction: [UInt64]] = [:]
+  /// Functions of one momentum at most, at the places that they were asked for at.
+  var knownParts: [Place: [Part]] = [:]
+  /// The depth of the evaluation.
+  var nesting = 0
   private var hiddenLevel = 0
   private var looks: UInt8 = 0
 
@@ -63,12 +69,12 @@ struct Evaluator {
 
   /// The value of an expression.
   mutating func evaluate(_ expression: Expression, _ context: Context) throws(Obstacle) -> Value {
-    var inner = context
-    inner.nesting += 1
-    guard inner.nesting <= Self.nestingLimit else {
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting <= Self.nestingLimit else {
       throw .beyond("definitions nested too deeply, or circular")
     }
-    let value = try compute(expression, inner)
+    let value = try compute(expression, context)
     budget -= value.components.count << (context.level / 2)
     guard budget > 0 else { throw .beyond("more work than is allowed") }
     try checkTime()

@@ -1,14 +1,12 @@
 extension Jet {
   /// 1/x by Newton's iteration, or `nil` if the part without δ has no inverse.
   var inverse: Jet? {
-    let a = real[0]
-    let b = imaginary.first ?? 0
+    let (a, b) = (base, imaginaryBase)
     guard let scale = field.inverse(field.sum(field.product(a, a), field.product(b, b))) else {
       return nil
     }
     var result = Jet(
-      real: [field.product(a, scale)],
-      imaginary: b == 0 ? [] : [field.product(field.negative(b), scale)], in: field)
+      field.product(a, scale), imaginary: field.product(field.negative(b), scale), in: field)
     let two = Jet.integer(2, in: field)
     var exact = 1
     while exact <= order {
@@ -33,13 +31,16 @@ extension Jet {
 
   /// The positive root of a real number whose part without δ is a square, not zero; otherwise `nil`.
   var squareRoot: Jet? {
-    guard isReal, let root = field.squareRoot(base), let half = field.inverse(2) else { return nil }
+    guard isReal, base != 0, let root = field.squareRoot(base) else { return nil }
+    if order == 0 { return Jet(root, in: field) }
+    guard let half = field.inverse(2) else { return nil }
     return scaledPower(half).map { $0 * Jet(root, in: field) }
   }
 
   /// (x/x₀)ˢ, where x₀ is the part without δ: a finite binomial series, or `nil` if x₀ = 0 or x is not real.
   func scaledPower(_ exponent: UInt64) -> Jet? {
-    guard isReal, let inverse = field.inverse(base) else { return nil }
+    guard isReal, base != 0 else { return nil }
+    guard order > 0, let inverse = field.inverse(base) else { return one }
     let small = self * Jet(inverse, in: field) - one
     return small.series { n in
       guard let divisor = field.inverse(UInt64(n)) else { return 0 }

@@ -5,23 +5,36 @@
 /// is zero. The letter i is formal, so real and imaginary part can be told apart in any field.
 struct Jet: Sendable {
   let field: PrimeField
-  /// The real parts, at least one, a power of two of them.
-  private(set) var real: [UInt64]
-  /// The imaginary parts: none, or a power of two of them.
-  private(set) var imaginary: [UInt64]
+  /// The real part without δ.
+  private(set) var base: UInt64
+  /// The imaginary part without δ.
+  private(set) var imaginaryBase: UInt64
+  /// All real parts, a power of two of them, where a δ may occur; none where none does, so that a plain number takes no memory of its own.
+  private var longReal: [UInt64]
+  /// The imaginary parts where a δ may occur: none, or a power of two of them.
+  private var longImaginary: [UInt64]
 
   /// A number without derivatives.
   init(_ residue: UInt64, in field: PrimeField) {
+    self.init(residue, imaginary: 0, in: field)
+  }
+
+  /// A complex number without derivatives.
+  init(_ residue: UInt64, imaginary: UInt64, in field: PrimeField) {
     self.field = field
-    real = [residue]
-    imaginary = []
+    base = residue
+    imaginaryBase = imaginary
+    longReal = []
+    longImaginary = []
   }
 
   /// A number of given coefficients; counts are powers of two, and `real` is not empty.
   init(real: [UInt64], imaginary: [UInt64] = [], in field: PrimeField) {
-    self.field = field
-    self.real = real
-    self.imaginary = imaginary
+    self.init(real[0], imaginary: imaginary.first ?? 0, in: field)
+    if real.count > 1 || imaginary.count > 1 {
+      longReal = real
+      longImaginary = imaginary
+    }
   }
 
   /// A whole number.
@@ -31,7 +44,7 @@ struct Jet: Sendable {
 
   /// i.
   static func imaginaryUnit(in field: PrimeField) -> Jet {
-    Jet(real: [0], imaginary: [1], in: field)
+    Jet(0, imaginary: 1, in: field)
   }
 
   /// δⱼ.
@@ -43,42 +56,63 @@ struct Jet: Sendable {
 
   var zero: Jet { Jet(0, in: field) }
   var one: Jet { Jet(1, in: field) }
-  var base: UInt64 { real[0] }
+
+  /// The real parts, at least one, a power of two of them.
+  var real: [UInt64] { isShort ? [base] : longReal }
+  /// The imaginary parts: none, or a power of two of them.
+  var imaginary: [UInt64] {
+    if !isShort { return longImaginary }
+    return imaginaryBase == 0 ? [] : [imaginaryBase]
+  }
+
+  /// No δ occurs.
+  private var isShort: Bool { longReal.isEmpty }
 
   /// Every coefficient vanishes.
-  var isZero: Bool { real.allSatisfy { $0 == 0 } && imaginary.allSatisfy { $0 == 0 } }
-  /// The imaginary part vanishes.
-  var isReal: Bool { imaginary.allSatisfy { $0 == 0 } }
-  /// A single residue stands for it.
-  var isPlain: Bool { real.count == 1 && imaginary.isEmpty }
-  /// The part without δ vanishes.
-  var isNilpotent: Bool { real[0] == 0 && (imaginary.first ?? 0) == 0 }
-  /// The part without δ.
-  var standard: Jet {
-    Jet(real: [real[0]], imaginary: imaginary.isEmpty ? [] : [imaginary[0]], in: field)
+  var isZero: Bool {
+    isShort
+      ? base == 0 && imaginaryBase == 0
+      : longReal.allSatisfy { $0 == 0 } && longImaginary.allSatisfy { $0 == 0 }
   }
+  /// The imaginary part vanishes.
+  var isReal: Bool { isShort ? imaginaryBase == 0 : longImaginary.allSatisfy { $0 == 0 } }
+  /// A single residue stands for it.
+  var isPlain: Bool { isShort && imaginaryBase == 0 }
+  /// The part without δ vanishes.
+  var isNilpotent: Bool { base == 0 && imaginaryBase == 0 }
+  /// The part without δ.
+  var standard: Jet { Jet(base, imaginary: imaginaryBase, in: field) }
   /// The real part.
-  var realPart: Jet { Jet(real: real, in: field) }
+  var realPart: Jet { isShort ? Jet(base, in: field) : Jet(real: longReal, in: field) }
   /// The imaginary part, as a real number.
-  var imaginaryPart: Jet { imaginary.isEmpty ? zero : Jet(real: imaginary, in: field) }
+  var imaginaryPart: Jet {
+    longImaginary.isEmpty ? Jet(imaginaryBase, in: field) : Jet(real: longImaginary, in: field)
+  }
 
   /// The coefficient of δⱼ, where no δ beyond it occurs.
   func coefficient(of level: Int) -> Jet {
     let half = 1 << level
     func upper(_ part: [UInt64]) -> [UInt64] { part.count > half ? Array(part[half...]) : [] }
-    let top = upper(real)
-    return Jet(real: top.isEmpty ? [0] : top, imaginary: upper(imaginary), in: field)
+    let top = upper(longReal)
+    return Jet(real: top.isEmpty ? [0] : top, imaginary: upper(longImaginary), in: field)
   }
 
   /// The number of δ that may occur.
-  var order: Int { max(real.count, imaginary.count).trailingZeroBitCount }
+  var order: Int {
+    isShort ? 0 : max(longReal.count, longImaginary.count).trailingZeroBitCount
+  }
 }
 
 extension Jet {
   /// Adds a residue times a number.
   mutating func add(_ factor: UInt64, times other: Jet) {
-    Self.accumulate(&real, factor, other.real, field)
-    if !other.imaginary.isEmpty { Self.accumulate(&imaginary, factor, other.imaginary, field) }
+    if !isShort || !other.isShort {
+      if isShort { (longReal, longImaginary) = (real, imaginary) }
+      Self.accumulate(&longReal, factor, other.real, field)
+      if !other.isReal { Self.accumulate(&longImaginary, factor, other.imaginary, field) }
+    }
+    base = field.sum(base, field.product(factor, other.base))
+    imaginaryBase = field.sum(imaginaryBase, field.product(factor, other.imaginaryBase))
   }
 
   private static func accumulate(
@@ -97,30 +131,52 @@ extension Jet: Equatable {
 
 extension Jet {
   static func + (a: Jet, b: Jet) -> Jet {
-    if a.isPlain && b.isPlain { return Jet(a.field.sum(a.real[0], b.real[0]), in: a.field) }
+    let field = a.field
+    if a.isShort && b.isShort {
+      return Jet(
+        field.sum(a.base, b.base), imaginary: field.sum(a.imaginaryBase, b.imaginaryBase), in: field
+      )
+    }
     return Jet(
-      real: combine(a.real, b.real, a.field.sum),
-      imaginary: combine(a.imaginary, b.imaginary, a.field.sum),
-      in: a.field)
+      real: combine(a.real, b.real, field.sum),
+      imaginary: combine(a.imaginary, b.imaginary, field.sum), in: field)
   }
 
   static func - (a: Jet, b: Jet) -> Jet {
-    if a.isPlain && b.isPlain { return Jet(a.field.difference(a.real[0], b.real[0]), in: a.field) }
+    let field = a.field
+    if a.isShort && b.isShort {
+      return Jet(
+        field.difference(a.base, b.base),
+        imaginary: field.difference(a.imaginaryBase, b.imaginaryBase), in: field)
+    }
     return Jet(
-      real: combine(a.real, b.real, a.field.difference),
-      imaginary: combine(a.imaginary, b.imaginary, a.field.difference), in: a.field)
+      real: combine(a.real, b.real, field.difference),
+      imaginary: combine(a.imaginary, b.imaginary, field.difference), in: field)
   }
 
   static prefix func - (a: Jet) -> Jet {
-    Jet(
-      real: a.real.map(a.field.negative), imaginary: a.imaginary.map(a.field.negative), in: a.field)
+    let field = a.field
+    if a.isShort {
+      return Jet(field.negative(a.base), imaginary: field.negative(a.imaginaryBase), in: field)
+    }
+    return Jet(
+      real: a.longReal.map(field.negative), imaginary: a.longImaginary.map(field.negative),
+      in: field)
   }
 
   static func * (a: Jet, b: Jet) -> Jet {
     let field = a.field
-    if a.isPlain && b.isPlain { return Jet(field.product(a.real[0], b.real[0]), in: field) }
+    if a.isShort && b.isShort {
+      let real = field.product(a.base, b.base)
+      if a.imaginaryBase == 0 && b.imaginaryBase == 0 { return Jet(real, in: field) }
+      return Jet(
+        field.difference(real, field.product(a.imaginaryBase, b.imaginaryBase)),
+        imaginary: field.sum(
+          field.product(a.base, b.imaginaryBase), field.product(a.imaginaryBase, b.base)),
+        in: field)
+    }
     let straight = convolve(a.real, b.real, field)
-    if a.imaginary.isEmpty && b.imaginary.isEmpty { return Jet(real: straight, in: field) }
+    if a.isReal && b.isReal { return Jet(real: straight, in: field) }
     let across = combine(
       convolve(a.real, b.imaginary, field), convolve(a.imaginary, b.real, field), field.sum)
     let opposed = convolve(a.imaginary, b.imaginary, field)

@@ -77,7 +77,14 @@ struct PrimeField: Hashable, Sendable {
   }
 
   /// 1/a, or `nil` for zero.
-  func inverse(_ a: UInt64) -> UInt64? { a == 0 ? nil : power(a, modulus - 2) }
+  func inverse(_ a: UInt64) -> UInt64? {
+    switch a {
+    case 0: nil
+    case 1: 1
+    case 2: modulus / 2 + 1
+    default: power(a, modulus - 2)
+    }
+  }
 
   /// The positive root of a square, or `nil` where there is none.
   func squareRoot(_ a: UInt64) -> UInt64? {

@@ -8,7 +8,7 @@ struct EnergyRule: Sendable {
   static let coarseDegree = 10
 
   /// How many nodes a rule of a degree takes, those that check it included.
-  static func nodeCount(degree: Int = Self.degree) -> Int { degree + 4 }
+  static func nodeCount(degree: Int = Self.degree) -> Int { degree + 2 }
 
   /// One weight for each node up to the degree; the others have none.
   let weights: [UInt64]

@@ -2,7 +2,7 @@
 ///
 /// A sum of fourth powers of random affine forms: cheap in many variables, and its derivatives up to the third are
 /// as independent as those of any function.
-struct RandomFunction: Sendable {
+struct RandomFunction: Hashable, Sendable {
   static let degree = 4
   /// The degree under integrals over two momenta.
   static let coarseDegree = 2
@@ -15,15 +15,36 @@ struct RandomFunction: Sendable {
 
   /// The value at a point.
   func callAsFunction(_ coordinates: [Jet], in field: PrimeField) -> Jet {
+    value(coordinates, coefficients(count: coordinates.count, in: field), in: field)
+  }
+
+  /// The constant term; then for each form its constant, what each coordinate is multiplied by, and what its power is.
+  func coefficients(count: Int, in field: PrimeField) -> [UInt64] {
     var generator = Generator(seed: salt, name, component)
-    var result = Jet(generator.residue(in: field), in: field)
-    if coordinates.isEmpty { return result }
-    for _ in 0..<(3 + coordinates.count) {
-      var form = Jet(generator.residue(in: field), in: field)
-      for coordinate in coordinates {
-        form.add(generator.residue(in: field), times: coordinate)
+    let length = count == 0 ? 1 : 1 + (3 + count) * (2 + count)
+    return (0..<length).map { _ in generator.residue(in: field) }
+  }
+
+  /// The value at a point by given coefficients.
+  func value(_ coordinates: [Jet], _ coefficients: [UInt64], in field: PrimeField) -> Jet {
+    let isPlain = coordinates.allSatisfy(\.isPlain)
+    let width = coordinates.count + 2
+    var result = Jet(coefficients[0], in: field)
+    for start in stride(from: 1, to: coefficients.count, by: width) {
+      let scale = coefficients[start + width - 1]
+      if isPlain {
+        var form = coefficients[start]
+        for (place, coordinate) in coordinates.enumerated() {
+          form = field.sum(form, field.product(coefficients[start + 1 + place], coordinate.base))
+        }
+        result.add(scale, times: Jet(field.power(form, UInt64(degree)), in: field))
+      } else {
+        var form = Jet(coefficients[start], in: field)
+        for (place, coordinate) in coordinates.enumerated() {
+          form.add(coefficients[start + 1 + place], times: coordinate)
+        }
+        result.add(scale, times: form.power(degree))
       }
-      result.add(generator.residue(in: field), times: form.power(degree))
     }
     return result
   }

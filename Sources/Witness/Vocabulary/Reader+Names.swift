@@ -204,6 +204,26 @@ extension Reader {
 
   /// The arguments of a function of two momenta: of directions and energies the first and the second in the order written.
   private func momenta(_ actual: [Formula]) throws(Obstacle) -> [Argument] {
+    let momenta = actual.compactMap { formula -> Coordinate? in
+      guard case .momentum(let primed)? = Name(formula).flatMap(vocabulary.coordinate) else {
+        return nil
+      }
+      return .momentum(primed: primed)
+    }
+    let others = actual.count - momenta.count
+    let fixed = actual.count { formula in
+      switch Name(formula).flatMap(vocabulary.coordinate) {
+      case .time?, .position?: true
+      default: false
+      }
+    }
+    if momenta.count == 2, others == fixed {
+      return momenta.enumerated().map { place, momentum in
+        Argument(
+          place: .coordinate(.momentum(primed: place == 1)),
+          expression: .coordinate(momentum, .open(0)))
+      }
+    }
     var directions: [Bool] = []
     var energies: [Expression] = []
     var result: [Argument] = []
