@@ -54,6 +54,19 @@ struct SignTests {
     #expect(row.verdict == "fails", "\(row.voice ?? "")")
   }
 
+  @Test(
+    "Roots of squares of what is negative",
+    arguments: [
+      #"\sqrt{h^2} = -h"#, #"\sqrt{h^2n^2} = hn"#, #"\sqrt{\frac{h^2}{n^6}} = \frac{h}{n^3}"#,
+      #"\sqrt{h^3n^5} = -hn^2\sqrt{hn}"#, #"\sqrt{(n-k)^2} = k - n"#,
+    ])
+  func roots(_ claim: String) throws {
+    let row = try Self.row("", claim)
+    #expect(row.verdict == "holds", "\(row.voice ?? "")")
+    let wrong = try Self.row("", claim.replacing("= ", with: "= 2\\,"))
+    #expect(wrong.verdict == "fails", "\(wrong.voice ?? "")")
+  }
+
   @Test("A root that has a sign in the limit alone")
   func limit() throws {
     let limit = #"in the limit $\eta \to 0$."#

@@ -223,38 +223,37 @@ extension Elaborator {
   private func extractingSquares(_ a: RationalFunction) -> (
     outer: RationalFunction, inner: RationalFunction
   )? {
-    var outer = RationalFunction(1)
-    for (factor, multiplicity) in a.numerator.factors where multiplicity >= 1 && !factor.isConstant
-    {
-      if factor.termCount == 1 {
-        for piece in factor.leadingMonomial.factors
-        where piece.exponent * multiplicity >= 2 && isPositiveAtom(piece.symbol) {
-          outer =
-            outer * (RationalFunction(piece.symbol).power(piece.exponent * multiplicity / 2) ?? 1)
-        }
-      } else if multiplicity >= 2, isPositive(factor) || isPositive(-factor) {
-        let positive = RationalFunction(isPositive(factor) ? factor : -factor)
-        outer = outer * (positive.power(multiplicity / 2) ?? 1)
-      }
+    func root(of all: [(Polynomial, Int)]) -> RationalFunction {
+      all.reduce(RationalFunction(1)) { $0 * positiveRoot(of: $1.0, $1.1) }
     }
-    for (factor, multiplicity) in a.denominator.factors where !factor.isConstant {
-      if factor.termCount == 1 {
-        for piece in factor.leadingMonomial.factors
-        where piece.exponent * multiplicity >= 2 && isPositiveAtom(piece.symbol) {
-          outer =
-            outer
-            * (RationalFunction(piece.symbol).power(-(piece.exponent * multiplicity / 2)) ?? 1)
-        }
-      } else if multiplicity >= 2, isPositive(factor) || isPositive(-factor) {
-        let positive = RationalFunction(isPositive(factor) ? factor : -factor)
-        outer = outer * (positive.power(-(multiplicity / 2)) ?? 1)
-      }
+    let below = root(of: a.denominator.factors.map { ($0, $1) })
+    guard let outer = root(of: a.numerator.factors.map { ($0, $1) }).quotient(by: below) else {
+      return nil
     }
     guard !outer.isOne, let inner = a.quotient(by: outer * outer) else { return nil }
     if let number = inner.constantValue, let root = number.exactRoot {
       return (outer * RationalFunction(root), 1)
     }
     return (outer, inner)
+  }
+
+  /// The largest expression, positive by declared signs, whose square divides a power of a factor.
+  private func positiveRoot(of factor: Polynomial, _ multiplicity: Int) -> RationalFunction {
+    var result = RationalFunction(1)
+    if factor.termCount == 1 {
+      for piece in factor.leadingMonomial.factors where piece.exponent * multiplicity >= 2 {
+        let symbol = RationalFunction(piece.symbol)
+        guard
+          let size = isPositiveAtom(piece.symbol)
+            ? symbol : isNegativeAtom(piece.symbol) ? -symbol : nil
+        else { continue }
+        result = result * (size.power(piece.exponent * multiplicity / 2) ?? 1)
+      }
+    } else if multiplicity >= 2, isPositive(factor) || isPositive(-factor) {
+      let size = RationalFunction(isPositive(factor) ? factor : -factor)
+      result = size.power(multiplicity / 2) ?? 1
+    }
+    return result
   }
 
   /// Takes the root of a delta function as positive, and lists it.

@@ -149,6 +149,12 @@ extension Elaborator {
       if scope.names[upper.symbol] != nil { return nil }
     default: return nil
     }
+    guard lower.power == 1 else {
+      throw objection(
+        "a power of \(lower.symbol) below a derivative",
+        "the power stands at the variable, as in \\frac{\\partial^2 f}{\\partial x^2}",
+        bottom.range)
+    }
     var variable = lower.rest[0].formula
     if upper.power > 1 {
       guard case .scripted(let base, let sub, let sup?, 0) = variable.node,

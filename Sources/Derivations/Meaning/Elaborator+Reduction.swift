@@ -131,7 +131,7 @@ extension Elaborator {
     return numerator.quotient(by: divisor)
   }
 
-  /// Whether an expression is positive by declared signs: a product and sum of positive symbols and squares.
+  /// Whether an expression is positive by declared signs: a sum of products of symbols with a sign, and of squares.
   package func isPositive(_ expression: RationalFunction) -> Bool {
     isPositive(expression.numerator) && isPositive(expression.denominator)
   }
@@ -149,18 +149,22 @@ extension Elaborator {
     }
     var strict = false
     for term in polynomial.terms {
-      guard term.coefficient.signum > 0 else { return false }
+      var sign = term.coefficient.signum
       var positive = true
       for factor in term.monomial.factors {
         if factor.symbol == dimension {
           positive = false
           continue
         }
-        let known = isPositiveAtom(factor.symbol)
-        if known { continue }
+        if isPositiveAtom(factor.symbol) { continue }
+        if isNegativeAtom(factor.symbol) {
+          if factor.exponent % 2 != 0 { sign = -sign }
+          continue
+        }
         guard factor.exponent % 2 == 0 else { return false }
         positive = false
       }
+      guard sign > 0 else { return false }
       if positive { strict = true }
     }
     return strict
@@ -175,6 +179,14 @@ extension Elaborator {
     case .function(let jet): jet.derivatives.isEmpty && scope.names[jet.name]?.sign == .positive
     case .opaque("\\exp", _), .opaque("\\cosh", _): true
     case .root(let radicand): isPositive(radicand)
+    default: false
+    }
+  }
+
+  func isNegativeAtom(_ symbol: Symbol) -> Bool {
+    switch table[symbol] {
+    case .constant(let name): scope.names[name]?.sign == .negative
+    case .function(let jet): jet.derivatives.isEmpty && scope.names[jet.name]?.sign == .negative
     default: false
     }
   }

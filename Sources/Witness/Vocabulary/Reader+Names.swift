@@ -62,7 +62,7 @@ extension Reader {
     if lists.count < 2 { return matches.first(where: isRule) ?? matches[0] }
     let wanted = sorts(arguments ?? [])
     let fitting = matches.filter { match in
-      wanted.map { Set($0) == Set(match.entry.arguments) }
+      wanted.map { Set($0.map(\.undirected)) == Set(match.entry.arguments.map(\.undirected)) }
         ?? (arguments?.count == match.entry.arguments.count)
     }
     guard let best = fitting.first(where: isRule) ?? fitting.first else {
@@ -266,6 +266,14 @@ extension Vocabulary.Entry {
       default: false
       }
     }
+  }
+}
+
+extension Argument.Place {
+  /// The momentum in place of its direction: a function of one may be asked for at the other.
+  fileprivate var undirected: Self {
+    guard case .coordinate(.direction(let primed)) = self else { return self }
+    return .coordinate(.momentum(primed: primed))
   }
 }
 

@@ -51,6 +51,15 @@ import Testing
     #expect(!found.mutants.contains { $0.fate == .survives })
   }
 
+  @Test("A changed side of another type is no form of the row, though it may be zero")
+  func types() throws {
+    let found = try mutations(
+      "**Let** $\\mathbf{p}$ be the momentum, with energy $\\epsilon = \\mathbf{p}^2$ and direction $\\hat{\\mathbf{p}}$.\n\n**Let** $i, j$ be index letters.\n\n**Claim** (x)\n$$\\int\\frac{d\\hat{\\mathbf{p}}}{4\\pi}\\left(3\\hat{\\mathbf{p}}_i\\hat{\\mathbf{p}}_j - \\delta_{ij}\\right) = 0$$"
+    )
+    #expect(!found.mutants.contains { $0.fate == .survives })
+    #expect(found.mutants.contains { $0.formula.contains("_i^2") && $0.fate == .unreadable })
+  }
+
   @Test("What makes no difference is true for a reason, and never passes as false")
   func harmless() throws {
     let even = try mutations("**Claim** (x)\n$$(-a)^2 = a^2$$")

@@ -138,6 +138,7 @@ import Testing
     "What cannot be differentiated by is refused",
     arguments: [
       (#"\partial f = 0"#, #"\partial has no subscript"#),
+      (#"\frac{\partial f}{\partial^2 t} = 0"#, #"a power of \partial below a derivative"#),
       (#"\partial_f f = 0"#, "f cannot be differentiated by"),
       (#"\partial_h f = 0"#, "h is not a variable"),
       (#"\nabla^3 f = 0"#, "an odd power of a gradient"),

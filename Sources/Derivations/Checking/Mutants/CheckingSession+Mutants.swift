@@ -145,7 +145,9 @@ extension CheckingSession {
     let same = Goal(
       label: goal.label, left: isLeft ? changed.left : changed.right,
       right: isLeft ? goal.left : goal.right, order: goal.order, range: goal.range)
-    if try trial([same], [], parameter)?.verdict == .holds { return .harmless(.identity) }
+    // Zero has every type; a side of another type than the written one makes a row of another kind.
+    guard let alone = try trial([same], [], parameter) else { return .unreadable }
+    if alone.verdict == .holds { return .harmless(.identity) }
     if try trial([same], premises, parameter)?.verdict == .holds { return .harmless(.premises) }
     return .survives
   }

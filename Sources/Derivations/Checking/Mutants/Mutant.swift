@@ -13,7 +13,7 @@ public struct Mutant: Sendable {
 
   /// What became of it.
   public enum Fate: Sendable, Hashable {
-    /// No formula of any type, as the cube of a vector is none.
+    /// No formula of any type, as the cube of a vector is none, or none of the type of the row.
     case unreadable
     /// It is false, as it must be: where the premises hold it does not.
     case fails
