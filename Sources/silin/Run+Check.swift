@@ -3,7 +3,7 @@ import Derivations
 extension Run {
   /// `silin check`: a verdict on every statement.
   mutating func check(_ document: Document) {
-    var found = withOwnObjections(checker.check(document, only: Set(invocation.only)))
+    var found = withOwnObjections(checked(document))
     object(to: found)
     found.statements = wanted(found.statements, in: found)
     count(found)
@@ -17,7 +17,7 @@ extension Run {
 
   /// `silin explain`: how the statement asked for was proven or refuted.
   mutating func explain(_ document: Document) {
-    var found = withOwnObjections(checker.check(document, only: Set(invocation.only)))
+    var found = withOwnObjections(checked(document))
     object(to: found)
     found.statements = wanted(found.allStatements, in: found)
     count(found)

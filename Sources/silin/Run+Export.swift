@@ -4,7 +4,7 @@ import Export
 extension Run {
   /// `silin export`: the claims of one document in another language.
   mutating func export(_ document: Document) {
-    guard documents == 1 else {
+    guard documents == 0 else {
       return object(
         to: document.path,
         FileFault(

@@ -3,7 +3,7 @@ import Derivations
 extension Run {
   /// `silin mutate`: whether each claim fails once a small thing in it is changed.
   mutating func mutate(_ document: Document) {
-    var found = withOwnObjections(checker.check(document, only: Set(invocation.only)))
+    var found = withOwnObjections(checked(document))
     object(to: found)
     found.statements = wanted(found.statements, in: found)
     for statement in found.statements where statement.keyword == .claim {

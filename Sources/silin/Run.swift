@@ -16,6 +16,8 @@ struct Run {
   var count = 0
   /// How many documents were looked at.
   var documents = 0
+  /// What is found on other threads, where there are several documents to check.
+  private var reports: Reports?
   private let start = ContinuousClock.now
 
   init(_ invocation: Invocation, _ console: Console) {
@@ -29,15 +31,22 @@ struct Run {
 
   /// Looks at every input in turn, and closes with the summary.
   mutating func perform() throws(UsageError) {
-    for input in try invocation.inputs(console) {
-      if console.isInterrupted() { break }
+    let inputs = try invocation.inputs(console)
+    let readable = inputs.compactMap { try? $0.document.get() }
+    if invocation.verb.checksDocuments, readable.count > 1 {
+      reports = Reports(
+        of: readable, by: checker, only: Set(invocation.only), isInterrupted: console.isInterrupted)
+    }
+    defer { reports?.abandon() }
+    for input in inputs {
+      if console.isInterrupted(), !(reports?.wasBegun(documents) ?? false) { break }
       switch input.document {
       case .failure(let fault): object(to: input.path, fault)
       case .success(let document):
-        documents += 1
         let before = ContinuousClock.now
         look(at: document)
-        record.times[input.path] = milliseconds(since: before)
+        documents += 1
+        if reports == nil { record.times[input.path] = milliseconds(since: before) }
       }
       if console.isDeserted, invocation.verb != .accept { return }
     }
@@ -61,6 +70,14 @@ struct Run {
     } else {
       record.errors.append(ErrorRecord(file: "", message: message, advice: advice))
     }
+  }
+
+  /// The report of the document that is looked at.
+  mutating func checked(_ document: Document) -> DocumentReport {
+    guard let reports else { return checker.check(document, only: Set(invocation.only)) }
+    let (report, time) = reports.report(of: documents)
+    record.times[document.path] = Int((time / .milliseconds(1)).rounded())
+    return report
   }
 
   private mutating func look(at document: Document) {

@@ -17,6 +17,9 @@ enum Verb: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it looks at documents with nothing but a check of each.
+  var checksDocuments: Bool { self == .check || self == .mutate || self == .explain }
+
   /// The options it takes.
   var options: [Option] {
     switch self {
