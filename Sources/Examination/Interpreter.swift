@@ -9,9 +9,11 @@ public enum Interpreter {
 
   /// What the witness says of a row that holds, by its certificate, or fails, by its counterexample.
   ///
-  /// It has as much time as is allowed; after that it cannot say.
+  /// It has what is allowed; after that it cannot say.
   public static func witness(_ outcome: RowOutcome) -> Checker.WitnessAnswer {
-    SecondPath.$deadline.withValue(Allowance.current?.deadline) { answer(to: outcome) }
+    let allowance = Allowance.current
+    let watch = Watch { allowance?.look() != nil }
+    return SecondPath.$watch.withValue(watch) { answer(to: outcome) }
   }
 
   private static func answer(to outcome: RowOutcome) -> Checker.WitnessAnswer {

@@ -16,9 +16,9 @@ enum ExitCode: Int32, CaseIterable, Sendable {
   case noInput = 66
   /// The two paths disagree: a fault of the checker.
   case disagreement = 70
-  /// A file cannot be written.
+  /// A file cannot be written, or nobody reads the output any more.
   case cannotWrite = 73
-  /// It was interrupted, as a shell says it of SIGINT.
+  /// It was interrupted, by SIGINT or SIGTERM; the number is what a shell says of the first.
   case interrupted = 130
 
   /// From the lightest to the gravest.

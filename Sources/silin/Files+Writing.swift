@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Puts bytes in place of a file at once: they are written beside it, with its permissions, and then take its name.
+/// Puts bytes in place of a file at once: they are written beside it, with its owner and permissions, and then take its name.
 func replace(file path: String, with bytes: [UInt8]) -> FileFault? {
   guard let resolved = realpath(path, nil) else { return .system(errno) }
   defer { free(resolved) }
@@ -16,16 +16,11 @@ func replace(file path: String, with bytes: [UInt8]) -> FileFault? {
   guard access(target, W_OK) == 0 else { return .unwritable(errno) }
 
   let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
-  let name = target[folder.endIndex...]
-  let temporary = "\(folder).\(name).silin-\(getpid())"
-  let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL, status.st_mode & 0o7777)
-  guard descriptor >= 0 else { return .unwritable(errno) }
+  guard let (temporary, descriptor) = newFile(in: String(folder)) else { return .unwritable(errno) }
+  // Where the owner cannot be kept it is the one who writes.
+  _ = fchown(descriptor, status.st_uid, status.st_gid)
   var isWritten = fchmod(descriptor, status.st_mode & 0o7777) == 0
-  var done = 0
-  while isWritten, done < bytes.count {
-    let count = bytes[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    if count > 0 { done += count } else { isWritten = count < 0 && errno == EINTR }
-  }
+  isWritten = isWritten && put(bytes, to: descriptor)
   isWritten = isWritten && fsync(descriptor) == 0
   isWritten = close(descriptor) == 0 && isWritten
   if isWritten, rename(temporary, target) == 0 { return nil }
@@ -34,14 +29,49 @@ func replace(file path: String, with bytes: [UInt8]) -> FileFault? {
   return fault
 }
 
-/// Writes a file, in place of one that is there or anew.
-func write(_ bytes: [UInt8], to path: String) -> FileFault? {
-  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
-  if descriptor < 0 {
-    return errno == EEXIST ? replace(file: path, with: bytes) : .unwritable(errno)
+/// A hidden file that was not there before; what a killed run has left behind is in nobody's way.
+private func newFile(in folder: String) -> (path: String, descriptor: Int32)? {
+  for attempt in 0..<temporaryNames {
+    let path = "\(folder).silin-\(getpid())-\(attempt)"
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    if descriptor >= 0 { return (path, descriptor) }
+    guard errno == EEXIST else { return nil }
   }
-  close(descriptor)
-  return replace(file: path, with: bytes)
+  return nil
+}
+
+/// How many names are tried for a new file.
+let temporaryNames = 16
+
+/// Writes all of some bytes; false where that is not possible.
+func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  var done = 0
+  while done < bytes.count {
+    let count = bytes[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count > 0 {
+      done += count
+    } else if errno != EINTR {
+      return false
+    }
+  }
+  return true
+}
+
+/// Writes a file, in place of one that is there or anew; what is no file, as `/dev/null`, is written to.
+func write(_ bytes: [UInt8], to path: String) -> FileFault? {
+  let created = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+  if created >= 0 {
+    close(created)
+    let fault = replace(file: path, with: bytes)
+    if fault != nil { unlink(path) }
+    return fault
+  }
+  guard errno == EEXIST else { return .unwritable(errno) }
+  if case .success(.file) = kind(of: path) { return replace(file: path, with: bytes) }
+  let descriptor = open(path, O_WRONLY)
+  guard descriptor >= 0 else { return .unwritable(errno) }
+  defer { close(descriptor) }
+  return put(bytes, to: descriptor) ? nil : .unwritable(errno)
 }
 
 extension FileFault {

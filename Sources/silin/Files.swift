@@ -23,6 +23,11 @@ struct FileFault: Error, Hashable, Sendable {
       status: .noInput)
   }
 
+  /// Documents that do not fit beside those before them.
+  static let noMemory = FileFault(
+    message: "the memory for it ran out", advice: "give fewer documents at once",
+    status: .unreadable)
+
   /// A file beyond the limit.
   static func tooLarge(_ limit: Int) -> FileFault {
     FileFault(
@@ -32,8 +37,8 @@ struct FileFault: Error, Hashable, Sendable {
   }
 }
 
-/// The longest document that is read.
-let largestDocument = 16 << 20
+/// The longest document that is read: one of formulas alone takes some 150 bytes of memory for each of its own.
+let largestDocument = 5 << 20
 
 /// The bytes of a file, up to the longest document.
 func bytes(ofFile path: String) -> Result<[UInt8], FileFault> {
@@ -43,11 +48,15 @@ func bytes(ofFile path: String) -> Result<[UInt8], FileFault> {
   return read(descriptor: descriptor, limit: largestDocument)
 }
 
-/// All the bytes behind a descriptor, up to a limit.
+/// All the bytes behind a descriptor, up to a limit; those there are, where an interruption comes before the others.
 func read(descriptor: Int32, limit: Int) -> Result<[UInt8], FileFault> {
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while true {
+    var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&source, 1, 100) == 0 {
+      if Interruption.isAskedFor { return .success(bytes) }
+    }
     let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
     if count == 0 { return .success(bytes) }
     if count < 0 {
@@ -59,11 +68,24 @@ func read(descriptor: Int32, limit: Int) -> Result<[UInt8], FileFault> {
   }
 }
 
-/// Whether a path is a folder; what the system says if it is nothing at all.
-func isFolder(_ path: String) -> Result<Bool, FileFault> {
+/// What stands at a path.
+enum FileKind: Sendable {
+  /// A file that can be read again and replaced.
+  case file
+  case folder
+  /// A pipe, a terminal, a device.
+  case stream
+}
+
+/// What stands at a path, links followed; what the system says if there is nothing.
+func kind(of path: String) -> Result<FileKind, FileFault> {
   var status = stat()
   guard stat(path, &status) == 0 else { return .failure(.system(errno)) }
-  return .success(status.st_mode & S_IFMT == S_IFDIR)
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: return .success(.file)
+  case S_IFDIR: return .success(.folder)
+  default: return .success(.stream)
+  }
 }
 
 /// The names in a folder in ascending order, hidden ones left out.

@@ -30,8 +30,8 @@ enum Help {
 
     Exit status: 0 every statement came out as its word says, 1 one did not, 2 one is undecided, vacuous or
     contradictory, 64 the command line is not understood, 65 a document cannot be read, 66 there is no such file,
-    70 an internal disagreement, 73 a file cannot be written, 130 it was interrupted: what was found until then
-    is written all the same. Of several the gravest.
+    70 an internal disagreement, 73 a file or the output cannot be written, 130 it was interrupted: what was found
+    until then is written all the same. Of several the gravest.
     With NO_COLOR set, or where the output is no terminal, it is written without colours.
 
     """

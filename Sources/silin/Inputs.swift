@@ -15,7 +15,7 @@ extension Invocation {
   func inputs(_ console: Console) throws(UsageError) -> [Input] {
     var paths = paths
     if paths.isEmpty {
-      guard case .success(true) = isFolder("derivations") else {
+      guard case .success(.folder) = kind(of: "derivations") else {
         throw UsageError(
           message: "no path is given, and there is no folder derivations here",
           advice: "give the path of a document or of a folder, or - for standard input")
@@ -36,13 +36,13 @@ extension Invocation {
           document: console.input(largestDocument).map { Document(reading: $0, path: path) })
       ]
     }
-    switch isFolder(path) {
+    switch kind(of: path) {
     case .failure(let fault): return [Input(path: path, document: .failure(fault))]
-    case .success(false):
+    case .success(.file), .success(.stream):
       return [
-        Input(path: path, document: bytes(ofFile: path).map { Document(reading: $0, path: path) })
+        Input(path: path, document: document(at: path))
       ]
-    case .success(true):
+    case .success(.folder):
       let found = walk(path)
       if !found.isEmpty { return found }
       let fault = FileFault(
@@ -53,8 +53,13 @@ extension Invocation {
     }
   }
 
-  /// The documents of a folder and the folders in it. Files without a statement are passed over; links to folders
-  /// are not followed.
+  private static func document(at path: String) -> Result<Document, FileFault> {
+    if Memory.isUsedUp { return .failure(.noMemory) }
+    return bytes(ofFile: path).map { Document(reading: $0, path: path) }
+  }
+
+  /// The documents of a folder and the folders in it. Files without a statement are passed over, and pipes, which may never
+  /// end; links to folders are not followed.
   private static func walk(_ folder: String) -> [Input] {
     let names: [String]
     switch silin.names(inFolder: folder) {
@@ -64,10 +69,13 @@ extension Invocation {
     var inputs: [Input] = []
     for name in names {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      if case .success(true) = isFolder(path) {
+      let kind = kind(of: path)
+      if case .success(.folder) = kind {
         if !isLink(path) { inputs += walk(path) }
+      } else if case .success(.stream) = kind {
+        continue
       } else if name.hasSuffix(".md") {
-        let document = bytes(ofFile: path).map { Document(reading: $0, path: path) }
+        let document = document(at: path)
         if case .success(let document) = document, !document.wantsToBeRead { continue }
         inputs.append(Input(path: path, document: document))
       }

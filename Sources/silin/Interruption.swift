@@ -11,7 +11,8 @@ import Synchronization
 /// Set by the first interruption.
 private let wasInterrupted = Atomic(false)
 
-/// The wish of the person at the keyboard that the run end: the first one is noted, a second one ends the process at once.
+/// The wish that the run end, from the keyboard or from another process: the first one is noted, a second one ends the
+/// process at once.
 enum Interruption {
   /// Whether there was one.
   static var isAskedFor: Bool { wasInterrupted.load(ordering: .relaxed) }
@@ -20,9 +21,11 @@ enum Interruption {
   static func watch() {
     // The flag exists before a signal can come.
     wasInterrupted.store(false, ordering: .relaxed)
-    signal(SIGINT) { number in
-      wasInterrupted.store(true, ordering: .relaxed)
-      signal(number, SIG_DFL)
+    for number in [SIGINT, SIGTERM] {
+      signal(number) { number in
+        wasInterrupted.store(true, ordering: .relaxed)
+        signal(number, SIG_DFL)
+      }
     }
   }
 }

@@ -13,7 +13,8 @@ func makeChecker(
   var checker = Checker(theory: .kinetic, witness: usesWitness ? Interpreter.witness : nil) {
     path, user in
     let place = joined(path, relativeTo: user)
-    guard case .success(let bytes) = bytes(ofFile: place) else { return nil }
+    guard case .success(.file) = kind(of: place), case .success(let bytes) = bytes(ofFile: place)
+    else { return nil }
     return Document(reading: bytes, path: place)
   }
   checker.limits.time = .seconds(invocation.seconds)

@@ -43,6 +43,11 @@ extension Run {
 
   /// Writes a document over an earlier state of itself, unless the file has changed meanwhile.
   private func write(_ document: Document, over earlier: Document) -> FileFault? {
+    guard case .success(.file) = kind(of: earlier.path) else {
+      return FileFault(
+        message: "it cannot be written: it is no file",
+        advice: "give the path of the document itself", status: .cannotWrite)
+    }
     guard case .success(let present) = bytes(ofFile: earlier.path),
       present == Array(earlier.source.text.utf8)
     else {

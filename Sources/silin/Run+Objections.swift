@@ -18,14 +18,25 @@ extension Run {
     guard !found.objections.isEmpty else { return }
     status = status.joined(.unreadable)
     let document = found.document
-    for objection in found.objections {
+    let rest = found.objections.count - Self.mostObjections
+    for objection in found.objections.prefix(Self.mostObjections) {
       if isText {
         console.complain(objection.rendered(in: document.source, path: document.path) + "\n")
       } else {
         record.errors.append(ErrorRecord(objection, in: document))
       }
     }
+    guard rest > 0 else { return }
+    let (message, advice) = ("\(rest) more, which are not shown", "mend the first of them")
+    if isText {
+      console.complain("\(document.path): error: \(message)\n  \(advice)\n")
+    } else {
+      record.errors.append(ErrorRecord(file: document.path, message: message, advice: advice))
+    }
   }
+
+  /// How many errors of a document are told.
+  static let mostObjections = 50
 
   /// What was found in a document, with what the command itself objects to: a document without a statement, and
   /// formulas outside of statements where these are not allowed.

@@ -14,13 +14,15 @@ struct Silin {
 
   /// Carries out what the arguments ask for and says how it went.
   nonisolated static func run(_ arguments: [String], _ console: inout Console) -> ExitCode {
+    var status = ExitCode.expected
     do throws(UsageError) {
       switch try Request(parsing: arguments) {
       case .help(let verb): console.write(Help.text(for: verb))
       case .version: console.write("silin \(version)\n")
-      case .run(let invocation): return try invocation.run(&console)
+      case .run(let invocation): status = try invocation.run(&console)
       }
-      return .expected
+      // What nobody could read was not said.
+      return console.isDeserted ? status.joined(.cannotWrite) : status
     } catch {
       console.complain("silin: \(error.message)\n\(error.advice)\n")
       return .usage

@@ -3,6 +3,14 @@ import Testing
 
 @testable import silin
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 @Suite struct InputTests {
   @Test("A folder is walked in order; files without a statement are passed over")
   func walking() throws {
@@ -64,6 +72,33 @@ import Testing
     try withFolder(["one.md": Sample.holds, "two/a.md": user]) {
       let outcome = command("check", "\($0)/two/a.md")
       #expect(outcome.status == .expected, "\(outcome.output)\(outcome.errors)")
+    }
+  }
+
+  @Test("Nobody waits for a pipe that nobody named", .timeLimit(.minutes(1)))
+  func pipes() throws {
+    try withFolder(["a.md": Sample.holds, "b.md": "**Use** pipe.md\n"]) { folder in
+      let pipe = folder + "/pipe.md"
+      try #require(mkfifo(pipe, 0o600) == 0)
+      #expect(command("check", folder + "/a.md").status == .expected)
+      #expect(command("list", folder).errors.contains("pipe.md") == false)
+      #expect(command("check", folder + "/b.md").errors.contains("there is no document pipe.md"))
+    }
+  }
+
+  @Test("What is no file is written to, and stays what it is")
+  func streams() throws {
+    try withFolder(["a.md": Sample.holds]) { folder in
+      let pipe = folder + "/pipe"
+      try #require(mkfifo(pipe, 0o600) == 0)
+      let reader = open(pipe, O_RDWR)
+      defer { close(reader) }
+      #expect(write(Array("text".utf8), to: pipe) == nil)
+      guard case .success(.stream) = kind(of: pipe) else {
+        Issue.record("a file stands in its place")
+        return
+      }
+      #expect(write([], to: folder)?.status == .cannotWrite)
     }
   }
 

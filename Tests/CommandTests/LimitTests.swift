@@ -70,14 +70,78 @@ import Testing
       let manager = FileManager.default
       let path = folder + "/a.md"
       // What is in the way of the new file is as good as a folder in which nothing can be written.
-      let obstacle = folder + "/.a.md.silin-\(ProcessInfo.processInfo.processIdentifier)"
-      try manager.createDirectory(atPath: obstacle, withIntermediateDirectories: false)
+      let obstacles = (0..<temporaryNames).map { folder + "/" + Self.temporaryName($0) }
+      for obstacle in obstacles {
+        try manager.createDirectory(atPath: obstacle, withIntermediateDirectories: false)
+      }
       #expect(command("accept", path).status == .cannotWrite)
       let present = try text(path)
       #expect(present == Sample.emptyDerive)
-      try manager.removeItem(atPath: obstacle)
+      for obstacle in obstacles { try manager.removeItem(atPath: obstacle) }
       let names = try manager.contentsOfDirectory(atPath: folder)
       #expect(names == ["a.md"])
     }
+  }
+
+  /// The file that accept writes before it takes the place of the old one.
+  private static func temporaryName(_ attempt: Int) -> String {
+    ".silin-\(ProcessInfo.processInfo.processIdentifier)-\(attempt)"
+  }
+
+  @Test("What a killed run has left behind is in the way of nobody, and no document")
+  func remains() throws {
+    let remains = Self.temporaryName(0)
+    try withFolder(["a.md": Sample.emptyDerive, remains: Sample.faulty]) { folder in
+      #expect(command("accept", folder).status == .expected)
+      #expect(command("check", folder).status == .expected)
+      let kept = try text(folder + "/" + remains)
+      #expect(kept == Sample.faulty)
+    }
+  }
+
+  @Test("Neither a read-only file nor a file in a read-only folder is written")
+  func readOnly() throws {
+    try withFolder(["a.md": Sample.emptyDerive]) { folder in
+      let manager = FileManager.default
+      let path = folder + "/a.md"
+      for (place, permissions, usual) in [(path, 0o444, 0o644), (folder, 0o555, 0o755)] {
+        try manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: place)
+        // Permissions do not bind everybody.
+        if !manager.isWritableFile(atPath: place) {
+          #expect(command("accept", path).status == .cannotWrite)
+          let present = try text(path)
+          #expect(present == Sample.emptyDerive)
+        }
+        try manager.setAttributes([.posixPermissions: usual], ofItemAtPath: place)
+      }
+      let names = try manager.contentsOfDirectory(atPath: folder)
+      #expect(names == ["a.md"])
+    }
+  }
+
+  @Test("A name that stands for more and more is undecided once the time is over")
+  func doubling() {
+    for body in [#"A_{#} + A_{#}"#, #"\sqrt{1 + A_{#}^2} + A_{#}"#] {
+      let definitions = (1...60).map {
+        "**Define** (d\($0))\n$$A_{\($0)} = \(body.replacing("#", with: "\($0 - 1)"))$$\n\n"
+      }
+      let text =
+        "**Let** $a > 0$ be a constant.\n\n**Define** (d0)\n$$A_{0} = a$$\n\n"
+        + definitions.joined() + "**Claim** (1)\n$$A_{60} = 2 A_{59}$$\n"
+      let start = ContinuousClock.now
+      #expect(command("check", "--timeout", "1", "-", input: text).status == .undecided)
+      #expect(ContinuousClock.now - start < .seconds(10))
+    }
+  }
+
+  @Test(
+    "Of very many errors the first are told, and how many more there are", .timeLimit(.minutes(1)))
+  func manyErrors() {
+    let labels = (0..<10_000).map { "(q\($0))" }.joined(separator: ", ")
+    let text = Sample.premises + "**Claim** (2) follows from \(labels).\n$$a = b$$\n"
+    let outcome = command("check", "-", input: text)
+    #expect(outcome.status == .unreadable)
+    #expect(outcome.errors.split(separator: "\n").count { $0.contains(": error: ") } == 51)
+    #expect(outcome.errors.contains("-: error: 9950 more, which are not shown"))
   }
 }

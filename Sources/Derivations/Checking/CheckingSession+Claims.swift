@@ -108,24 +108,32 @@ extension CheckingSession {
     for condition in inherited where !report.assumptions.contains(condition) {
       report.assumptions.append(condition)
     }
+    var start = ContinuousClock.now
     var prover = try limits.allowing { () throws(Refusal) in
       try self.prover(of: goals, from: premises, parameter)
     }
+    // What the premises take is taken from the time of each row.
+    let rest = limits.left(since: start)
     prover.seeksCounterexamples = seeksCounterexamples
     var verdict = Verdict.holds
     var searchTime = RepairSearch.timeLimit
     for (number, goal) in goals.enumerated() {
       var outcome: RowOutcome
       var attempt = prover
+      start = .now
+      // Thousands of rows that say that the memory ran out use it up themselves.
+      if let shortage = limits.isStopped() { throw .shortage(shortage) }
       do throws(Refusal) {
-        outcome = try limits.allowing { () throws(Refusal) in try attempt.decide(goal) }
+        outcome = try rest.allowing { () throws(Refusal) in try attempt.decide(goal) }
       } catch .limit(let reason) {
         outcome = RowOutcome(verdict: .undecided, reason: reason)
       } catch .zeroDivisor(let text) {
         outcome = RowOutcome(
           verdict: .vacuous, reason: "$\(text)$ vanishes, and something is divided by it")
       }
-      if let witness = checker.witness { outcome = Self.witnessed(outcome, witness, limits) }
+      if let witness = checker.witness {
+        outcome = Self.witnessed(outcome, witness, rest.left(since: start))
+      }
       if let failure = outcome.failure, outcome.verdict == .fails,
         seeksRepairs(report.keyword)
       {

@@ -53,7 +53,12 @@ extension CheckingSession {
     report.derived = Self.block(derived.map(\.latex))
     // What was written is read again: the printer is not trusted.
     for row in derived {
-      try Self.compare(row, with: try Self.parsed(row.latex), elaborator, isOwn: true)
+      do throws(Refusal) {
+        try Self.compare(row, with: try Self.parsed(row.latex), elaborator, isOwn: true)
+      } catch .objection {
+        // It is no fault of the document, and stands nowhere in it.
+        throw Self.unwritable(row)
+      }
     }
     let accepted = entries[number].rows
     report.verdict = .fails
@@ -113,14 +118,19 @@ extension CheckingSession {
     }
   }
 
+  private static func unwritable(_ row: DerivedRow) -> Refusal {
+    .limit(
+      "the result cannot be written as a vector formula; as components it is $\(row.latex)$")
+  }
+
   /// Compares a derived row with a written one, component by component, as mathematics.
   private static func compare(
     _ row: DerivedRow, with formula: Formula, _ elaborator: Elaborator, isOwn: Bool
   ) throws(Refusal) {
-    let fault = Refusal.limit(
+    let fault =
       isOwn
-        ? "the result cannot be written as a vector formula; as components it is $\(row.latex)$"
-        : "the block says $\(formula.latex)$ where the result is $\(row.latex)$")
+      ? unwritable(row)
+      : .limit("the block says $\(formula.latex)$ where the result is $\(row.latex)$")
     guard formula.equations.count == 1, let (left, right) = formula.equations.first else {
       throw fault
     }

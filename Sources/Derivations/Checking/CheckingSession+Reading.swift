@@ -11,6 +11,7 @@ extension CheckingSession {
       objections += scope.declare(statement)
       entries.append(entry(statement))
     }
+    notePlaces()
     for number in entries.indices where !entries[number].isImported {
       var writer = SumWriter(scope)
       var written = Self.written(entries[number].statement)[...]
@@ -30,10 +31,8 @@ extension CheckingSession {
     }
     for (number, entry) in entries.enumerated() where entry.rows.count > 1 && entry.label != nil {
       for row in entry.rows {
-        guard
-          let other = entries.indices.first(where: {
-            $0 != number && entries[$0].label == row.label
-          })
+        guard let other = find(row.label)?.entry, other != number,
+          entries[other].label == row.label
         else { continue }
         objections.append(
           Objection(
@@ -60,7 +59,7 @@ extension CheckingSession {
         elaborator.prepare()
         return elaborator.momentumSquared != nil
       }
-      if isSquare != true {
+      if isSquare != true, checker.limits.isStopped() == nil {
         objections.append(
           Objection(
             .meaning(
@@ -131,8 +130,9 @@ extension CheckingSession {
     }
   }
 
-  /// Every formula is read once, so that all faults of the document are reported.
+  /// Every formula is read once, so that all faults of the document are reported; together they have the time of one row.
   mutating func checkNames() {
+    let start = ContinuousClock.now
     for entry in entries where !entry.isImported {
       guard entry.statement.keyword != .let else { continue }
       let keyword = entry.statement.keyword
@@ -146,7 +146,8 @@ extension CheckingSession {
       for row in entry.rows where !(keyword == .derive && row.formula.node == .empty) {
         check(
           row.formula, isDefinition: keyword == .define,
-          mayHaveOrder: keyword == .claim || keyword == .refute)
+          mayHaveOrder: keyword == .claim || keyword == .refute,
+          checker.limits.left(since: start))
       }
       for reference in entry.statement.citations where find(reference.label) == nil {
         objections.append(unknownLabel(reference))
@@ -154,7 +155,9 @@ extension CheckingSession {
     }
   }
 
-  mutating func check(_ formula: Formula, isDefinition: Bool, mayHaveOrder: Bool) {
+  private mutating func check(
+    _ formula: Formula, isDefinition: Bool, mayHaveOrder: Bool, _ limits: Limits
+  ) {
     var elaborator = Elaborator(scope: scope, theory: checker.theory)
     elaborator.prepare()
     guard case .relation(let left, let sides) = formula.node else {
@@ -195,7 +198,6 @@ extension CheckingSession {
       return
     }
     var previous: Value?
-    let limits = checker.limits
     for side in [left] + sides.map(\.formula) {
       let stripped = side.strippingOrder.formula
       if isDefinition, side.range == left.range { continue }

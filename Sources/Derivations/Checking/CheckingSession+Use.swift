@@ -6,6 +6,9 @@ extension CheckingSession {
     func object(_ message: String, _ advice: String) {
       objections.append(Objection(.meaning(message, advice: advice), at: use.pathRange))
     }
+    guard checker.limits.isStopped() != .memory else {
+      return object("the memory for \(use.path) ran out", "use fewer documents, or shorter ones")
+    }
     guard let other = checker.loader(use.path, document.path) else {
       return object("there is no document \(use.path)", "the path is relative to this document")
     }

@@ -8,6 +8,8 @@ struct CheckingSession {
   let only: Set<String>
   /// The statements, those brought in by Use first at their place.
   var entries: [Entry] = []
+  /// Where the statement or the row with a label stands.
+  private var places: [String: (entry: Int, row: Int?)] = [:]
   var scope = Scope()
   var objections: [Objection] = []
   /// Divisors that the premises of the statement at hand were shown with.
@@ -77,17 +79,29 @@ struct CheckingSession {
 
   /// The statement with a label, and which of its rows; `nil` where there is none.
   func find(_ label: String) -> (entry: Int, rows: [Int])? {
-    if let number = entries.firstIndex(where: { $0.label == label }) {
-      return (number, Array(entries[number].rows.indices))
-    }
-    for (number, entry) in entries.enumerated() where entry.label != nil {
-      if let row = entry.rows.firstIndex(where: { $0.label == label }) { return (number, [row]) }
-    }
-    return nil
+    places[label].map { ($0.entry, $0.row.map { [$0] } ?? Array(entries[$0.entry].rows.indices)) }
   }
 
+  /// Notes where each label stands; that of a statement comes before that of a row, and the first one before others.
+  mutating func notePlaces() {
+    for (number, entry) in entries.enumerated() {
+      if let label = entry.label, places[label] == nil { places[label] = (number, nil) }
+    }
+    for (number, entry) in entries.enumerated() where entry.label != nil {
+      for (row, label) in entry.rows.map(\.label).enumerated() where places[label] == nil {
+        places[label] = (number, row)
+      }
+    }
+  }
+
+  private static let longestSuggestion = 100
+  private static let mostSuggestions = 100
+
   func unknownLabel(_ reference: LabelReference) -> Objection {
-    let known = entries.compactMap(\.label)
+    // Where hundreds are wrong nobody asks for the nearest of each.
+    let isShort = { (label: String) in label.utf8.count <= Self.longestSuggestion }
+    let seeks = objections.count < Self.mostSuggestions && isShort(reference.label)
+    let known = seeks ? entries.compactMap(\.label).filter(isShort) : []
     let near = known.min { $0.distance(to: reference.label) < $1.distance(to: reference.label) }
     return Objection(
       .meaning(

@@ -21,10 +21,12 @@ public struct Limits: Sendable {
 
   /// What a body finds under these limits.
   ///
-  /// Where they are reached, whatever it found is thrown away, and the refusal says what ran out.
+  /// Where they are reached, whatever it found is thrown away, and the refusal says what ran out. Nothing is begun where the
+  /// whole run is to end: many small rows use up the memory, too.
   func allowing<Found>(
     _ time: Duration? = nil, _ body: () throws(Refusal) -> Found
   ) throws(Refusal) -> Found {
+    if let shortage = isStopped() { throw .shortage(shortage) }
     let allowance = Allowance(
       terms: terms, until: end(of: time ?? self.time), looks: looks, isStopped: isStopped)
     let result = Allowance.$current.withValue(allowance) { () -> Result<Found, Refusal> in
@@ -38,6 +40,13 @@ public struct Limits: Sendable {
   func whatIsFound<Found>(in time: Duration, _ search: () -> Found) -> Found {
     let allowance = Allowance(terms: terms, until: end(of: time), isStopped: isStopped)
     return Allowance.$current.withValue(allowance, operation: search)
+  }
+
+  /// What is left of these limits some time after a start.
+  func left(since start: ContinuousClock.Instant) -> Limits {
+    var rest = self
+    rest.time -= ContinuousClock.now - start
+    return rest
   }
 
   /// When a time from now is over, or that of what this is a part of.

@@ -178,7 +178,8 @@ extension Elaborator {
       scope.names[name]?.sign == .positive || name == scope.axes?.symbol
     case .function(let jet): jet.derivatives.isEmpty && scope.names[jet.name]?.sign == .positive
     case .opaque("\\exp", _), .opaque("\\cosh", _): true
-    case .root(let radicand): isPositive(radicand)
+    // Roots of roots are gone through again and again; once the time is over nothing is known of them.
+    case .root(let radicand): Allowance.current?.look() == nil && isPositive(radicand)
     default: false
     }
   }

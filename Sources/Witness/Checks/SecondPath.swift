@@ -14,8 +14,16 @@ public struct SecondPath: Sendable {
   /// The work allowed at one point, in numbers computed.
   static let budget = 8_000_000
 
-  /// Until when it may work, where there is an end; after it nothing can be said.
-  @TaskLocal public static var deadline: ContinuousClock.Instant?
+  /// Who says when it must end; without one it never must. After the end nothing can be said.
+  @TaskLocal public static var watch: Watch?
+
+  /// Whether it must end: its time is over, or somebody asks for an end.
+  static var isOver: Bool { watch?.isOver() ?? false }
+
+  /// Refuses to go on where it must end.
+  static func checkTime() throws(Obstacle) {
+    if isOver { throw .beyond("more time than is allowed; --timeout gives it more") }
+  }
 
   let testimony: Testimony
   let seed: UInt64
@@ -121,6 +129,14 @@ public struct SecondPath: Sendable {
     }
     throw .beyond("a root that exists nowhere it was tried")
   }
+}
+
+/// Says when the second path must end.
+public struct Watch: Sendable {
+  let isOver: @Sendable () -> Bool
+
+  /// A watch that is asked from time to time.
+  public init(isOver: @escaping @Sendable () -> Bool) { self.isOver = isOver }
 }
 
 extension Obstacle {

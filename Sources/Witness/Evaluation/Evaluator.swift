@@ -84,10 +84,7 @@ struct Evaluator {
   /// Looks at the clock now and then.
   private mutating func checkTime() throws(Obstacle) {
     looks &+= 1
-    guard looks == 0, let deadline = SecondPath.deadline, ContinuousClock.now > deadline else {
-      return
-    }
-    throw .beyond("more time than is allowed; --timeout gives it more")
+    if looks == 0 { try SecondPath.checkTime() }
   }
 
   private mutating func compute(

@@ -1,22 +1,30 @@
 extension Program {
   /// Whether an integral over a whole momentum stands inside another.
-  func nestsIntegrals(_ expression: Expression) -> Bool { depth(of: expression, []) > 1 }
+  func nestsIntegrals(_ expression: Expression) -> Bool { depth(of: expression) > 1 }
 
   /// Whether an integral over a whole momentum stands in an expression.
-  func integratesMomentum(_ expression: Expression) -> Bool { depth(of: expression, []) > 0 }
+  func integratesMomentum(_ expression: Expression) -> Bool { depth(of: expression) > 0 }
 
   /// How many integrals over the energy with an average in them stand inside one another.
-  private func depth(of expression: Expression, _ path: Set<Int>) -> Int {
+  private func depth(of expression: Expression) -> Int {
+    var known: [Int: Int] = [:]
+    return depth(of: expression, &known)
+  }
+
+  /// The same, with what is known of definitions; a definition inside itself adds nothing.
+  private func depth(of expression: Expression, _ known: inout [Int: Int]) -> Int {
     var deepest = 0
     var isMomentum = false
     for child in expression.children {
-      deepest = max(deepest, depth(of: child, path))
+      deepest = max(deepest, depth(of: child, &known))
     }
     switch expression {
     case .rule(let index, _, _, _):
-      if !path.contains(index), let body = try? bodies[index].get() {
-        deepest += depth(of: body, path.union([index]))
+      if known[index] == nil, let body = try? bodies[index].get() {
+        known[index] = 0
+        known[index] = depth(of: body, &known)
       }
+      deepest += known[index] ?? 0
     case .energyIntegral(let inner, _): isMomentum = inner.averages
     default: break
     }

@@ -6,7 +6,7 @@ extension Program {
 
   /// Whether an expression is a product of names and small numbers, of which a field tells the sign of the root.
   func isProduct(_ expression: Expression, _ depth: Int = Self.depth) -> Bool {
-    guard depth > 0 else { return false }
+    guard depth > 0, !SecondPath.isOver else { return false }
     switch expression {
     case .literalZero, .constant, .spatialConstant, .coordinate, .function, .decay: return true
     case .number(let above, let below): return Self.isSmooth(above) && Self.isSmooth(below)
@@ -35,7 +35,7 @@ extension Program {
 
   /// The sign that an expression has by the declared ones, zero aside; `nil` if none follows.
   func sign(of expression: Expression, _ depth: Int = Self.depth) -> Testimony.Sign? {
-    guard depth > 0 else { return nil }
+    guard depth > 0, !SecondPath.isOver else { return nil }
     switch expression {
     case .number(let above, _): return above.hasPrefix("-") ? .negative : .positive
     // Roots are what such signs are for.
@@ -78,7 +78,7 @@ extension Program {
 
   /// Whether an expression is certainly a real number or a vector of real numbers.
   private func isReal(_ expression: Expression, _ depth: Int) -> Bool {
-    guard depth > 0 else { return false }
+    guard depth > 0, !SecondPath.isOver else { return false }
     switch expression {
     case .number, .literalZero, .spatialConstant, .coordinate, .decay: return true
     case .constant(let ink): return !vocabulary.complexConstants.contains(ink)

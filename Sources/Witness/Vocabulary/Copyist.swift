@@ -160,6 +160,7 @@ extension Testimony {
       if case .index = declaration.kind { indices.insert(declaration.name.ink) }
     }
     for writing in writings {
+      try SecondPath.checkTime()
       let written = try Copyist(indices: indices, upper: writing.upper).text(writing.written)
       let used = try Copyist(indices: indices, upper: nil).text(writing.used)
       if written != used { return "a sum or a double sign is not written out as it stands" }

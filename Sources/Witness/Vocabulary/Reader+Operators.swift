@@ -4,6 +4,8 @@ extension Reader {
   /// The operator that a formula is; `nil` if it is none.
   func `operator`(_ formula: Formula) throws(Obstacle) -> Operator? {
     if depth > Self.depthLimit { throw .beyond("a formula nested too deeply") }
+    // Names are unfolded each time they stand somewhere.
+    try SecondPath.checkTime()
     var reader = self
     reader.depth += 1
     switch formula.node {

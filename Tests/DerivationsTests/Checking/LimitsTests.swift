@@ -49,6 +49,24 @@ struct LimitsTests {
     #expect(verdicts == [.holds, .fails, .holds, .holds, .holds])
   }
 
+  @Test("Where the memory is used up nothing is begun")
+  func memory() {
+    var checker = Checker(theory: .kinetic)
+    checker.limits.isStopped = { .memory }
+    let report = checker.check(Document(reading: Self.text, path: "limits.md"))
+    let verdicts = report.statements.compactMap(\.verdict)
+    #expect(verdicts == Array(repeating: .undecided, count: 5))
+    #expect(report.statements.allSatisfy { $0.rows.isEmpty })
+  }
+
+  @Test("What the premises and the proof took is missing at the witness")
+  func left() {
+    let limits = Limits()
+    let rest = limits.left(since: ContinuousClock.now - .seconds(100))
+    #expect(rest.time <= limits.time - .seconds(100))
+    #expect(rest.terms == limits.terms)
+  }
+
   @Test(
     "Wherever the time ends, a verdict is what it is without an end, or undecided",
     arguments: Array(0..<60) + (6..<40).map { $0 * $0 * 5 })
