@@ -147,9 +147,9 @@ extension Elaborator {
       let shifted = [dimension: RationalFunction(dimension) + RationalFunction(2)]
       polynomial = RationalFunction(polynomial).substituting(shifted)?.numerator ?? polynomial
     }
+    guard polynomial.hasNoNegativeCoefficient else { return false }
     var strict = false
     for term in polynomial.terms {
-      guard term.coefficient.signum > 0 else { return false }
       var positive = true
       for factor in term.monomial.factors {
         if factor.symbol == dimension {
