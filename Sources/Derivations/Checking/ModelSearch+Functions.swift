@@ -19,6 +19,11 @@ extension ModelSearch {
         model.functions[function] = turn.circle[(spin + 2) % 3]
         continue
       }
+      if isDrawn, isPlain {
+        model.functions[function] = RationalFunction(
+          number(elaborator.scope.names[function.name]?.sign))
+        continue
+      }
       for monomial in monomials(of: function, isDrawn ? min(degree, 2) : degree, &elaborator) {
         if isDrawn {
           polynomial += RationalFunction(Rational(random(-3...3))) * monomial

@@ -22,6 +22,8 @@ struct ModelSearch {
   var isSimple = false
   /// Unit vectors after the first vary, too.
   var othersVary = false
+  /// Functions that must be drawn are numbers: the last thing to try, for what is divided by them then stays a polynomial.
+  var isPlain = false
 
   /// A search for a model of `parts`, or of `raw` where the texture is one of the things to find.
   init(
@@ -47,8 +49,9 @@ struct ModelSearch {
       raw.isEmpty ? [.numbers] : countsGradients ? [.uniform, .varying] : [.uniform]
     // Equations of motion come second: their points are found at once, those of higher degree are dear.
     let whole = textures
-    for degree in [1, 0, 2, 3] {
+    for (place, degree) in [1, 0, 2, 3, 1].enumerated() {
       isEvolving = degree == 0
+      isPlain = place == 4
       textures = isEvolving ? [.numbers] : whole
       for attempt in 0..<(4 * textures.count) {
         isTurning = attempt / textures.count % 2 == 1
