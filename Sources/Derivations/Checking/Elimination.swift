@@ -48,7 +48,8 @@ struct Elimination: Sendable {
     for row in rows { candidates.append(look(at: row, elaborator)) }
     while contradiction == nil {
       try elaborator.checkTime()
-      guard let place = PivotChoice.best(of: candidates), let best = candidates[place] else { break }
+      guard let place = PivotChoice.best(of: candidates), let best = candidates[place]
+      else { break }
       let row = rows.remove(at: place)
       candidates.remove(at: place)
       let coefficients = row.expression.numerator.coefficients(in: best.symbol)
