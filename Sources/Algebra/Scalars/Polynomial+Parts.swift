@@ -12,6 +12,20 @@ extension Polynomial {
     return result
   }
 
+  /// The coefficient of the highest power of a symbol: the last of the coefficients in it, 0 for zero.
+  ///
+  /// - Complexity: O(n).
+  public func leadingCoefficient(in s: Symbol) -> Polynomial {
+    guard let place = symbols.firstIndex(of: s) else { return self }
+    let highest = UInt(degree(at: place))
+    var masks = [UInt](repeating: 0, count: packing.words)
+    masks[packing.word(place)] = packing.mask &<< packing.shift(place)
+    let leading = (0..<termCount).filter {
+      packing.exponent(place, in: exponents, at: $0 * packing.words) == highest
+    }
+    return part(leading, without: masks)
+  }
+
   /// This polynomial as Σ monomial·coefficient, the monomials in the chosen symbols, descending, the
   /// coefficients free of those.
   public func split(

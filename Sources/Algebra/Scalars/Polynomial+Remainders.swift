@@ -21,17 +21,12 @@ extension Polynomial {
   /// The remainder of a multiple of this polynomial by a power of the divisor's leading coefficient.
   private func pseudoRemainder(by divisor: Polynomial, in s: Symbol) -> Polynomial {
     let degree = divisor.degree(in: s)
-    let lead = divisor.leadingPart(in: s)
+    let lead = divisor.leadingCoefficient(in: s)
     var rest = self
     while !rest.isZero, rest.degree(in: s) >= degree, !Allowance.isSpent {
       let shift = Monomial(s, power: rest.degree(in: s) - degree)
-      rest = lead * rest - (rest.leadingPart(in: s) * divisor).multiplied(by: shift)
+      rest = lead * rest - (rest.leadingCoefficient(in: s) * divisor).multiplied(by: shift)
     }
     return rest
-  }
-
-  /// The coefficient of the highest power of a symbol.
-  private func leadingPart(in s: Symbol) -> Polynomial {
-    split(over: { $0 == s }).first?.coefficient ?? 0
   }
 }

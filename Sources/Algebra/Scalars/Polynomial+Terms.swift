@@ -28,6 +28,11 @@ extension Polynomial {
     (0..<termCount).map { (monomial: monomial(at: $0), coefficient: coefficient(at: $0)) }
   }
 
+  /// Whether no coefficient is negative.
+  public var hasNoNegativeCoefficient: Bool {
+    (0..<termCount).allSatisfy { coefficients[$0].signum > 0 }
+  }
+
   /// The coefficient of the greatest monomial, 0 for zero.
   public var leadingCoefficient: Rational { isZero ? 0 : coefficient(at: 0) }
 

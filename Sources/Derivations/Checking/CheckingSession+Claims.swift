@@ -12,9 +12,11 @@ extension CheckingSession {
       return
     }
     let question = try Question(entries[number].statement)
+    let start = ContinuousClock.now
     try answer(question, of: number, &report)
     if checker.mutates, report.verdict == .holds, report.keyword == .claim, trail.count == 1 {
-      report.mutations = try mutations(of: number, question)
+      let time = ContinuousClock.now - start
+      report.mutations = try mutations(of: number, question, provenIn: time)
     }
   }
 

@@ -34,34 +34,24 @@ struct Elimination: Sendable {
     _ parts: [Part], _ elaborator: inout Elaborator, preferring preferred: [Symbol] = [],
     lowestDerivativesFirst: Bool = false
   ) throws(Refusal) {
+    let choice = PivotChoice(preferred, lowestDerivativesFirst: lowestDerivativesFirst)
     var rows = parts.indices.map {
       Row(expression: parts[$0].expression, multipliers: [$0: RationalFunction(1)])
     }
-    while true {
+    // What each row would be spent on is found anew where the row has changed.
+    var candidates: [PivotChoice.Candidate?] = []
+    func look(at row: Row, _ elaborator: Elaborator) -> PivotChoice.Candidate? {
+      note(row, elaborator)
+      return contradiction == nil ? choice.candidate(in: row, elaborator) : nil
+    }
+    rows.removeAll { $0.expression.isZero }
+    for row in rows { candidates.append(look(at: row, elaborator)) }
+    while contradiction == nil {
       try elaborator.checkTime()
-      rows.removeAll { $0.expression.isZero }
-      for row in rows { note(row, elaborator) }
-      if contradiction != nil { break }
-      var best: (row: Int, symbol: Symbol, cost: [Int])?
-      for (number, row) in rows.enumerated() {
-        let numerator = row.expression.numerator
-        for symbol in numerator.symbols where !row.expression.denominator.contains(symbol) {
-          var cost = Self.cost(numerator, symbol, elaborator, preferred)
-          if lowestDerivativesFirst { cost[2] = -cost[2] }
-          if cost[0] > 8 { continue }
-          if Self.leadingCoefficient(numerator, symbol).symbols
-            .contains(where: elaborator.isKeptGradient)
-          {
-            continue
-          }
-          cost.insert(numerator.degree(in: symbol), at: 0)
-          if best == nil || cost.lexicographicallyPrecedes(best!.cost) {
-            best = (number, symbol, cost)
-          }
-        }
-      }
-      guard let best else { break }
-      let row = rows.remove(at: best.row)
+      guard let place = PivotChoice.best(of: candidates), let best = candidates[place]
+      else { break }
+      let row = rows.remove(at: place)
+      candidates.remove(at: place)
       let coefficients = row.expression.numerator.coefficients(in: best.symbol)
       let leading = coefficients[coefficients.count - 1]
       guard let value = RationalFunction(-coefficients[0], over: leading) else { break }
@@ -70,14 +60,15 @@ struct Elimination: Sendable {
         value: coefficients.count == 2 ? elaborator.reduced(value) : RationalFunction(),
         coefficients: coefficients.map { RationalFunction($0) }, row: row)
       pivots.append(solved)
-      for other in rows.indices {
+      for other in rows.indices where rows[other].expression.numerator.contains(solved.symbol) {
         rows[other] = try Self.eliminated(rows[other], solved, &elaborator)
+        candidates[other] = nil
+        if !rows[other].expression.isZero { candidates[other] = look(at: rows[other], elaborator) }
       }
+      let kept = rows.indices.filter { !rows[$0].expression.isZero }
+      (rows, candidates) = (kept.map { rows[$0] }, kept.map { candidates[$0] })
     }
-    for row in rows {
-      note(row, elaborator)
-      unsolved.append(row)
-    }
+    unsolved = rows
   }
 
   /// Keeps a row that cannot vanish.
@@ -93,51 +84,6 @@ struct Elimination: Sendable {
         || row.expression.constantValue != nil
     else { return }
     contradiction = row.expression
-  }
-
-  private static func leadingCoefficient(_ numerator: Polynomial, _ symbol: Symbol) -> Polynomial {
-    let parts = numerator.coefficients(in: symbol)
-    return parts[parts.count - 1]
-  }
-
-  /// Smaller is better: what kind of symbol, what kind of coefficient, how long.
-  private static func cost(
-    _ numerator: Polynomial, _ symbol: Symbol, _ elaborator: Elaborator, _ preferred: [Symbol]
-  ) -> [Int] {
-    let parts = numerator.coefficients(in: symbol)
-    let coefficient = parts[parts.count - 1]
-    let functions = numerator.symbols.contains {
-      if case .function = elaborator.table[$0] { true } else { false }
-    }
-    let kind: Int
-    var rank = 0
-    switch elaborator.table[symbol] {
-    case .function(let jet):
-      kind = elaborator.unitVectors.contains(jet.name) ? 3 : 0
-      rank = -jet.derivatives.count
-    case .average, .integral, .momentumIntegral, .opaque: kind = 1
-    case .constant: kind = functions ? 9 : 4
-    case .component: kind = functions ? 9 : 3
-    default: kind = 9
-    }
-    let inCoefficient: Int
-    if coefficient.isConstant || elaborator.isPositive(coefficient)
-      || elaborator.isPositive(-coefficient)
-    {
-      inCoefficient = 0
-    } else if coefficient.symbols.contains(where: {
-      if case .function = elaborator.table[$0] { true } else { false }
-    }) {
-      inCoefficient = 4
-    } else {
-      inCoefficient = 1
-    }
-    let preference = preferred.contains(symbol) ? 0 : 1
-    return [
-      preference == 0 ? min(kind + inCoefficient, 8) - 20 : kind + inCoefficient, inCoefficient,
-      rank, coefficient.termCount, numerator.termCount,
-      -Int(symbol.index),
-    ]
   }
 
   /// A row with the pivot's symbol replaced by what it equals; the multipliers follow.

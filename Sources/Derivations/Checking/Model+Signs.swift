@@ -11,8 +11,8 @@ extension Elaborator {
 
   /// Whether a value at a point is certainly another number than zero.
   ///
-  /// A polynomial in one transcendental number, or linear in one irrational root, is; with two such numbers it may not be. e^x,
-  /// sin x and their kin are transcendental for rational x ≠ 0 (Lindemann).
+  /// A polynomial in one transcendental number, or linear in one irrational root, is; with two such numbers it may not be, unless
+  /// they are exponentials. e^x, sin x and their kin are transcendental for rational x ≠ 0 (Lindemann).
   func isSurelyNotZero(_ value: RationalFunction) -> Bool {
     if value.isZero { return false }
     var numbers = 0
@@ -38,6 +38,7 @@ extension Elaborator {
       }
     }
     return numbers <= 1
+      || isNonzeroExponentialSum(value.numerator) && isNonzeroExponentialSum(value.denominator)
   }
 
   /// Whether a value is linear in positive functions at positive energies, with numbers of one sign.

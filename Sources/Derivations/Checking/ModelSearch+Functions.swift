@@ -19,6 +19,11 @@ extension ModelSearch {
         model.functions[function] = turn.circle[(spin + 2) % 3]
         continue
       }
+      if isDrawn, manner == .plain {
+        model.functions[function] = RationalFunction(
+          number(elaborator.scope.names[function.name]?.sign))
+        continue
+      }
       for monomial in monomials(of: function, isDrawn ? min(degree, 2) : degree, &elaborator) {
         if isDrawn {
           polynomial += RationalFunction(Rational(random(-3...3))) * monomial
@@ -143,7 +148,7 @@ extension ModelSearch {
     }
     var variables: [RationalFunction] = []
     if signature.time { variables.append(elaborator.atom(.time)) }
-    for i in 0..<elaborator.dimension {
+    for i in 0..<(manner == .free ? 1 : elaborator.dimension) {
       if signature.position { variables.append(elaborator.atom(.position(i))) }
       if signature.direction { variables.append(elaborator.atom(.momentum(i, tag: 0))) }
     }

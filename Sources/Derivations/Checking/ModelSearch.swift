@@ -11,8 +11,8 @@ struct ModelSearch {
   let others: [RationalFunction]
   /// The premises in the frame of the texture.
   let framed: [RationalFunction]
-  /// Premises are read as equations of motion.
-  var isEvolving = false
+  /// How functions are found.
+  var manner = Manner.polynomial
   /// Premises that hold for one texture, not split: as written, before they are put into a frame.
   let raw: [RationalFunction]
   var state: UInt64 = 0x5117
@@ -45,12 +45,11 @@ struct ModelSearch {
     guard Allowance.current?.shortage == nil else { return nil }
     var textures: [Texture] =
       raw.isEmpty ? [.numbers] : countsGradients ? [.uniform, .varying] : [.uniform]
-    // Equations of motion come second: their points are found at once, those of higher degree are dear.
     let whole = textures
-    for degree in [1, 0, 2, 3] {
-      isEvolving = degree == 0
-      textures = isEvolving ? [.numbers] : whole
-      for attempt in 0..<(4 * textures.count) {
+    for (manner, degree) in Manner.order where manner != .free || mayBeFree {
+      self.manner = manner
+      textures = isEvolving ? [.numbers] : manner == .free ? [whole[0]] : whole
+      for attempt in 0..<(manner == .free ? 1 : 4 * textures.count) {
         isTurning = attempt / textures.count % 2 == 1
         isSimple = attempt < textures.count && degree == 1
         othersVary = attempt / textures.count > 1
@@ -58,8 +57,7 @@ struct ModelSearch {
         var trial = elaborator
         do throws(Refusal) {
           guard
-            let model = try draw(
-              isEvolving ? 2 : degree, textures[attempt % textures.count], &trial)
+            let model = try draw(degree, textures[attempt % textures.count], &trial)
           else { continue }
           if let accepted = try accept(&trial, model) {
             try trial.checkTime()
@@ -259,7 +257,8 @@ struct ModelSearch {
       [[1]], [[3, 4], [5, 12], [4, 3]], [[2, 3, 6], [1, 2, 2], [2, -1, 2], [4, 4, 7]],
     ][(elaborator.scope.axes?.vectors ?? elaborator.dimension) - 1]
     let base = bases[random(0...(bases.count - 1))]
-    let scale = number(nil)
+    let mayVanish = elaborator.scope.names[name]?.sign == nil
+    let scale = manner == .free && mayVanish ? 0 : number(nil)
     for i in base.indices {
       model.numbers[elaborator.table.symbol(.component(name, i))] = RationalFunction(
         Rational(base[i]) * scale)

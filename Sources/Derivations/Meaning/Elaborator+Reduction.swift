@@ -147,6 +147,8 @@ extension Elaborator {
       let shifted = [dimension: RationalFunction(dimension) + RationalFunction(2)]
       polynomial = RationalFunction(polynomial).substituting(shifted)?.numerator ?? polynomial
     }
+    guard polynomial.hasNoNegativeCoefficient || polynomial.symbols.contains(where: isNegativeAtom)
+    else { return false }
     var strict = false
     for term in polynomial.terms {
       var sign = term.coefficient.signum

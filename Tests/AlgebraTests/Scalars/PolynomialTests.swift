@@ -46,6 +46,10 @@ struct PolynomialTests {
       sum += c * Polynomial(s).power(k)
     }
     #expect(sum == p && p.coefficients(in: s).count == (p.isZero ? 0 : p.degree(in: s) + 1))
+    #expect(p.leadingCoefficient(in: s) == p.coefficients(in: s).last ?? 0)
+    #expect(p.hasNoNegativeCoefficient == p.terms.allSatisfy { $0.coefficient.signum > 0 })
+    let square = p * p
+    #expect(square.leadingCoefficient(in: s) == p.leadingCoefficient(in: s).power(2))
     let parts = p.split { $0.index % 2 == 0 }
     #expect(parts.map(\.monomial) == parts.map(\.monomial).sorted(by: >))
     #expect(

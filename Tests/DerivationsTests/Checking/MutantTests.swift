@@ -1,3 +1,4 @@
+import Notation
 import Testing
 
 @testable import Derivations
@@ -136,5 +137,23 @@ import Testing
     let report = checker.check(
       Bench.document(Self.names + "\n**Claim** (x)\n$$(a+b)^2 = a^2 + 2ab + b^2$$\n"))
     #expect(report.statements.last?.mutations?.mutants.count == 5)
+  }
+
+  @Test("A changed form that time runs out for is undecided, and one without a meaning is not")
+  func time() throws {
+    var session = CheckingSession(
+      Bench.checker(searching: .nothing), Bench.document(Self.names), only: [])
+    session.read()
+    func verdict(_ left: String, _ time: Duration) throws -> Verdict? {
+      let goal = Goal(
+        label: "x", left: try FormulaParser.formula(in: left),
+        right: try FormulaParser.formula(in: "a"), range: SourceRange(0, 0))
+      let prover = try session.prover(of: [goal], from: [], nil)
+      let limits = Limits()
+      return limits.whatIsFound(in: time) { prover.outcome(goal, nil, limits).0?.verdict }
+    }
+    #expect(try verdict("a + b", .zero) == .undecided)
+    #expect(try verdict("a + b", .seconds(60)) == .fails)
+    #expect(try verdict("\\boldsymbol{s}^3", .seconds(60)) == nil)
   }
 }

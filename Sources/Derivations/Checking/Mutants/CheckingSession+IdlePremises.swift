@@ -1,9 +1,11 @@
 import Notation
 
 extension CheckingSession {
-  /// Tries a claim without each of its premises, and without all of them.
+  /// Tries a claim without each of its premises, and without all of them, each time for so long.
+  ///
+  /// With less to be given a proof takes no longer, but that there is none may be found out late.
   mutating func leaveOutPremises(
-    of number: Int, _ question: Question, _ result: inout Mutations
+    of number: Int, _ question: Question, within time: Duration, _ result: inout Mutations
   ) throws(Refusal) {
     let labels = question.from + question.with
     let named = labels.filter { label in
@@ -14,12 +16,12 @@ extension CheckingSession {
       var less = question
       less.from.removeAll { $0 == label }
       less.with.removeAll { $0 == label }
-      if holds(number, less) { result.idlePremises.append("(\(label.label))") }
+      if holds(number, less, within: time) { result.idlePremises.append("(\(label.label))") }
     }
     for place in question.equations.indices {
       var less = question
       let equation = less.equations.remove(at: place)
-      if holds(number, less) {
+      if holds(number, less, within: time) {
         result.idlePremises.append("$\(equation.left.latex) = \(equation.right.latex)$")
       }
     }
@@ -28,22 +30,26 @@ extension CheckingSession {
     if count == 0 || count == result.idlePremises.count {
       var none = question
       (none.from, none.with, none.equations) = ([], [], [])
-      result.isIdentity = count == 0 || holds(number, none)
+      result.isIdentity = count == 0 || holds(number, none, within: time)
     }
   }
 
   /// Whether a claim holds, the witness included, when less is asked to be given.
-  private mutating func holds(_ number: Int, _ question: Question) -> Bool {
+  private mutating func holds(
+    _ number: Int, _ question: Question, within time: Duration
+  ) -> Bool {
     var session = self
     session.seeksCounterexamples = false
     var report = entries[number].report
     report.rows = []
     report.verdict = nil
-    do throws(Refusal) {
-      try session.answer(question, of: number, &report)
-    } catch {
-      return false
+    return checker.limits.whatIsFound(in: time) {
+      do throws(Refusal) {
+        try session.answer(question, of: number, &report)
+      } catch {
+        return false
+      }
+      return report.verdict == .holds
     }
-    return report.verdict == .holds
   }
 }

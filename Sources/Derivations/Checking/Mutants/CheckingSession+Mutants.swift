@@ -3,10 +3,13 @@ import Notation
 
 extension CheckingSession {
   /// How long one mutant may take.
-  private static let mutantTime = Duration.seconds(4)
+  static let mutantTime = Duration.seconds(4)
 
-  /// What becomes of a claim that holds when its rows are changed in small ways, and when its premises are left out.
-  mutating func mutations(of number: Int, _ question: Question) throws(Refusal) -> Mutations {
+  /// What becomes of a claim that holds, and was proven in some time, when its rows are changed in small ways, and when its
+  /// premises are left out.
+  mutating func mutations(
+    of number: Int, _ question: Question, provenIn time: Duration
+  ) throws(Refusal) -> Mutations {
     var result = Mutations()
     let own = try goals(number, question.parameter, question.through)
     let given = try premises(question.from + question.with, before: number) + question.equations
@@ -32,7 +35,8 @@ extension CheckingSession {
         result.mutants += try orders(goal, given, question.parameter)
       }
     }
-    try leaveOutPremises(of: number, question, &result)
+    try leaveOutPremises(
+      of: number, question, within: max(Self.mutantTime, time * 3), &result)
     return result
   }
 

@@ -94,11 +94,25 @@ extension Prover {
     _ limits: Limits
   ) -> (RowOutcome?, Prover?) {
     var prover = self
-    guard var outcome = try? prover.decide(goal), Allowance.current?.shortage == nil else {
-      return (nil, nil)
+    var outcome: RowOutcome
+    do throws(Refusal) {
+      outcome = try prover.decide(goal)
+    } catch {
+      // What can be read and is not decided may be true.
+      guard case .limit(let reason) = error, Allowance.current?.shortage != nil || canRead(goal)
+      else { return (nil, nil) }
+      return (RowOutcome(verdict: .undecided, reason: reason), nil)
+    }
+    if let shortage = Allowance.current?.shortage {
+      return (RowOutcome(verdict: .undecided, reason: Refusal.shortage(shortage).reason), nil)
     }
     if let witness { outcome = CheckingSession.witnessed(outcome, witness, limits) }
     return (outcome, prover)
+  }
+
+  private func canRead(_ goal: Goal) -> Bool {
+    var reader = elaborator
+    return (try? reader.residual(goal.left, goal.right)) != nil
   }
 
   /// Whether a goal holds, with a point, and the witness agrees.
