@@ -2,9 +2,6 @@ import Algebra
 import Notation
 
 extension CheckingSession {
-  /// How long one mutant may take.
-  static let mutantTime = Duration.seconds(4)
-
   /// What becomes of a claim that holds, and was proven in some time, when its rows are changed in small ways, and when its
   /// premises are left out.
   mutating func mutations(
@@ -36,7 +33,7 @@ extension CheckingSession {
       }
     }
     try leaveOutPremises(
-      of: number, question, within: max(Self.mutantTime, time * 3), &result)
+      of: number, question, within: max(checker.limits.mutantTime, time * 3), &result)
     return result
   }
 
@@ -62,7 +59,7 @@ extension CheckingSession {
       guard let changed = goal.edited(edit.formula) else { continue }
       var fate: Mutant.Fate?
       for place in sieves.indices where fate == nil {
-        let ground = try? limits.allowing(Self.mutantTime) { () throws(Refusal) in
+        let ground = try? limits.allowing(limits.mutantTime) { () throws(Refusal) in
           sieves[place].refuses(changed)
         }
         switch ground {
@@ -72,7 +69,7 @@ extension CheckingSession {
         }
       }
       if fate == nil {
-        let (outcome, attempt) = limits.whatIsFound(in: Self.mutantTime) {
+        let (outcome, attempt) = limits.whatIsFound(in: limits.mutantTime) {
           prover.outcome(changed, checker.witness, limits)
         }
         if let failure = outcome?.failure, let attempt, sieves.count < 6 {
@@ -144,21 +141,24 @@ extension CheckingSession {
   private mutating func explanation(
     _ goal: Goal, _ changed: Goal, _ premises: [PremiseRow], _ parameter: Formula?
   ) throws(Refusal) -> Mutant.Fate {
-    let isLeft = goal.left != changed.left
-    guard !isLeft || goal.right == changed.right else { return .survives }
-    let same = Goal(
-      label: goal.label, left: isLeft ? changed.left : changed.right,
-      right: isLeft ? goal.left : goal.right, order: goal.order, range: goal.range)
+    let written = goal.edited(goal.equation) ?? goal
+    let sides = [(written.left, changed.left), (written.right, changed.right)]
+    let same = sides.filter { $0 != $1 }.map { before, after in
+      Goal(label: goal.label, left: after, right: before, order: goal.order, range: goal.range)
+    }
+    let time = checker.limits.time
     // Zero has every type; a side of another type than the written one makes a row of another kind.
-    guard let alone = try trial([same], [], parameter) else { return .unreadable }
+    guard let alone = try trial(same, [], parameter, within: time) else { return .unreadable }
     if alone.verdict == .holds { return .harmless(.identity) }
-    if try trial([same], premises, parameter)?.verdict == .holds { return .harmless(.premises) }
+    if try trial(same, premises, parameter, within: time)?.verdict == .holds {
+      return .harmless(.premises)
+    }
     return .survives
   }
 
   /// The gravest that becomes of goals, the witness included; `nil` where a goal has no meaning.
   mutating func trial(
-    _ goals: [Goal], _ premises: [PremiseRow], _ parameter: Formula?
+    _ goals: [Goal], _ premises: [PremiseRow], _ parameter: Formula?, within time: Duration? = nil
   ) throws(Refusal) -> RowOutcome? {
     let limits = checker.limits
     let prover: Prover
@@ -172,7 +172,7 @@ extension CheckingSession {
     }
     var gravest = RowOutcome(verdict: .holds)
     for goal in goals {
-      let found = limits.whatIsFound(in: Self.mutantTime) {
+      let found = limits.whatIsFound(in: time ?? limits.mutantTime) {
         prover.outcome(goal, checker.witness, limits).0
       }
       guard let outcome = found else { return nil }
@@ -193,10 +193,16 @@ extension CheckingSession {
   }
 }
 
+extension Limits {
+  /// How long one mutant may take: not as long as a row that is claimed, for there are thousands.
+  fileprivate var mutantTime: Duration { time / 30 }
+}
+
 extension Goal {
-  /// The equation as it is edited.
+  /// The equation as it is edited, read from its own LaTeX as each edit is.
   fileprivate var equation: Formula {
-    written ?? Formula(.relation(left, [Formula.Side(.equal, right)]), at: range)
+    let equation = written ?? Formula(.relation(left, [Formula.Side(.equal, right)]), at: range)
+    return (try? FormulaParser.formula(in: equation.tidied.latex)) ?? equation
   }
 }
 

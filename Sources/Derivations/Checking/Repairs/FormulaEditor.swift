@@ -99,7 +99,7 @@ extension Formula {
   }
 
   /// The formula without factors and divisors 1, and without products in products.
-  fileprivate var tidied: Formula {
+  var tidied: Formula {
     mapped { part in
       switch part.node {
       case .product(let factors):
