@@ -48,6 +48,33 @@ struct JetTests {
     #expect(square.squareRoot.map { $0 * $0 } == square)
   }
 
+  @Test(
+    "A number without derivatives reckons as the same number with derivatives that vanish",
+    arguments: 0..<12)
+  func plain(index: Int) {
+    let (a, b) = (Self.samples[index].standard, Self.samples[(index + 5) % 12].standard)
+    func long(_ x: Jet) -> Jet {
+      Jet(
+        real: [x.base, 0, 0, 0], imaginary: x.isReal ? [] : [x.imaginaryBase, 0], in: Self.field)
+    }
+    #expect(a + b == long(a) + long(b))
+    #expect(a - b == long(a) - b)
+    #expect(a * b == a * long(b))
+    #expect(-a == -long(a))
+    #expect(a.inverse == long(a).inverse)
+    #expect(a.power(3) == long(a).power(3))
+    #expect((a * a).squareRoot == (long(a) * long(a)).squareRoot)
+    var (short, other) = (a, long(a))
+    short.add(7, times: b)
+    other.add(7, times: b)
+    #expect(short == other)
+    #expect(short == a + b * .integer(7, in: Self.field))
+    other = a
+    other.add(7, times: long(b))
+    #expect(short == other)
+    #expect(other.base == short.base && other.imaginaryBase == short.imaginaryBase)
+  }
+
   @Test("δ squares to zero, i to −1, and zero has no inverse")
   func units() {
     let delta = Jet.infinitesimal(2, in: Self.field)
