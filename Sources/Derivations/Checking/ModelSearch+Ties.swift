@@ -20,6 +20,7 @@ extension ModelSearch {
     let elimination = try Elimination(rows, &elaborator)
     guard elimination.contradiction == nil, elimination.unsolved.isEmpty else { return false }
     for pivot in elimination.pivots.reversed() {
+      if elaborator.table[pivot.symbol] == .constant("\\pi") { return false }
       model.numbers[pivot.symbol] = nil
       guard let value = try tied(pivot, model, &elaborator) else { return false }
       model.numbers[pivot.symbol] = value

@@ -283,13 +283,26 @@ extension Formula {
 extension Rational {
   /// The root of a square of a rational, if it is one.
   var exactRoot: Rational? {
-    guard signum >= 0, let n = numerator.asInt, let d = denominator.asInt, n < 1 << 52, d < 1 << 52
-    else { return nil }
-    func root(_ x: Int) -> Int? {
-      let r = Int(Double(x).squareRoot().rounded())
-      return r * r == x ? r : nil
+    guard signum >= 0, let top = numerator.exactRoot, let bottom = denominator.exactRoot else {
+      return nil
     }
-    guard let top = root(n), let bottom = root(d) else { return nil }
-    return Rational(Integer(top), Integer(bottom))
+    return Rational(top, bottom)
+  }
+}
+
+extension Integer {
+  /// The root of a square, if it is one: Newton's iteration from above.
+  fileprivate var exactRoot: Integer? {
+    guard signum >= 0 else { return nil }
+    if isZero { return self }
+    var root = Integer(1)
+    for _ in 0..<((bitWidth + 1) / 2) { root = root + root }
+    while true {
+      let next = (root + quotientAndRemainder(dividingBy: root).quotient)
+        .quotientAndRemainder(dividingBy: Integer(2)).quotient
+      if next >= root { break }
+      root = next
+    }
+    return root * root == self ? root : nil
   }
 }

@@ -91,7 +91,11 @@ private struct Trial {
   /// What is wrong with it, if anything.
   func objection() throws(Obstacle) -> String? {
     var roots = Roots()
-    guard let objection = try objection(&roots) else { return nil }
+    guard let objection = try objection(&roots) else {
+      // A counterexample is one whatever the signs are.
+      try roots.refuse { other throws(Obstacle) in try self.objection(&other) != nil }
+      return nil
+    }
     try roots.refuse { other throws(Obstacle) in try self.objection(&other) == nil }
     return objection
   }

@@ -8,9 +8,9 @@ struct Roots {
   /// The squares of those that are turned.
   var turned: Set<UInt64> = []
 
-  /// Refuses to object where everything agrees once some of the roots are turned.
+  /// Refuses to say anything where something else is found once some of the roots are turned.
   func refuse(
-    ifAgreeing agrees: (inout Roots) throws(Obstacle) -> Bool
+    ifOtherwise differs: (inout Roots) throws(Obstacle) -> Bool
   ) throws(Obstacle) {
     if open.isEmpty { return }
     guard open.count <= Self.limit else { throw .beyond("the signs of so many roots") }
@@ -20,7 +20,7 @@ struct Roots {
       var other = Roots(turned: Set(turned))
       var isPossible = false
       do throws(Obstacle) {
-        isPossible = try agrees(&other)
+        isPossible = try differs(&other)
       } catch {
         // Beside these signs another root does not exist, or what is divided by vanishes.
         if case .beyond = error { throw error }
