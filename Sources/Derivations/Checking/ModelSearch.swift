@@ -120,6 +120,22 @@ struct ModelSearch {
     return seen
   }
 
+  /// The functions that stand under an average or an integral, where the sign of one matters everywhere.
+  var namesUnderIntegrals: Set<String> {
+    let all = reach(parts + others + framed, elaborator)
+    let insides = all.flatMap { symbol -> [RationalFunction] in
+      switch elaborator.table[symbol] {
+      case .average(let inside), .integral(let inside): [inside]
+      case .momentumIntegral(let integral): [integral.integrand]
+      default: []
+      }
+    }
+    return Set(
+      reach(insides, elaborator).compactMap { symbol in
+        if case .function(let jet) = elaborator.table[symbol] { jet.name } else { nil }
+      })
+  }
+
   mutating func draw(
     _ degree: Int, _ texture: Texture, _ elaborator: inout Elaborator
   ) throws(Refusal) -> Model? {

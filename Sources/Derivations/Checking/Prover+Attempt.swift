@@ -137,9 +137,10 @@ extension Prover {
       var search = ModelSearch(
         elaborator, parts: searched, raw: try rawResiduals(licence, residuals),
         others: claims.map(\.expression) + divisors + signs.map(\.value))
+      let summed = search.namesUnderIntegrals
       let found = search.find { elaborator, model throws(Refusal) in
         if let bound, elaborator.dimension(of: model) ?? 0 < bound { return nil }
-        return try Self.pointOf(model, divisors, [], signs, &elaborator)
+        return try Self.pointOf(model, divisors, [], signs, summed, &elaborator)
       }
       guard let found else {
         outcome.isProven = true
@@ -165,10 +166,11 @@ extension Prover {
     var search = ModelSearch(
       elaborator, parts: searched, raw: try rawResiduals(licence, residuals),
       others: claims.map(\.expression) + divisors + signs.map(\.value))
+    let summed = search.namesUnderIntegrals
     let found = search.find { elaborator, model throws(Refusal) in
       let seen = relevant.filter { elaborator.exists($0.place, in: model) }
       if seen.isEmpty { return nil }
-      return try Self.pointOf(model, divisors, seen.map(\.expression), signs, &elaborator)
+      return try Self.pointOf(model, divisors, seen.map(\.expression), signs, summed, &elaborator)
     }
     if let unspent = anyInPremises.first(where: { !isSpent($0, licence, parts) }) {
       let name = elaborator.scope.names[unspent]?.name.latex ?? unspent

@@ -37,7 +37,8 @@ extension Prover {
   /// A model with a point at which no divisor vanishes and, where there are differences, one of them does not.
   static func pointOf(
     _ model: Model, _ divisors: [RationalFunction], _ differences: [RationalFunction],
-    _ signs: [(value: RationalFunction, sign: Declaration.Sign)], _ elaborator: inout Elaborator
+    _ signs: [(value: RationalFunction, sign: Declaration.Sign)], _ summed: Set<String>,
+    _ elaborator: inout Elaborator
   ) throws(Refusal) -> Model? {
     var model = model
     // Where the dimension is a symbol **p** lies in the first axes, as many of them as the model has.
@@ -105,6 +106,8 @@ extension Prover {
       }
       for (jet, polynomial) in model.functions where fits {
         guard let sign = elaborator.scope.names[jet.name]?.sign else { continue }
+        // An average or an integral asks for the sign everywhere.
+        if summed.contains(jet.name), !elaborator.has(polynomial, sign) { fits = false }
         if let number = try elaborator.put(point, into: polynomial), !respects(number, sign) {
           fits = false
         }
@@ -126,6 +129,17 @@ extension Prover {
 }
 
 extension Elaborator {
+  /// Whether a value evidently has a sign everywhere, e^{−ε} aside.
+  fileprivate func has(_ value: RationalFunction, _ sign: Declaration.Sign) -> Bool {
+    switch sign {
+    case .positive: isPositive(value)
+    case .negative: isPositive(-value)
+    case .nonnegative: value.isZero || isPositive(value)
+    case .nonpositive: value.isZero || isPositive(-value)
+    case .nonzero: isPositive(value) || isPositive(-value)
+    }
+  }
+
   /// Whether a value with roots in it has the other sign.
   fileprivate func opposes(_ value: RationalFunction, _ sign: Declaration.Sign) -> Bool {
     switch sign {

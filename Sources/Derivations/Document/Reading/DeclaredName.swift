@@ -96,7 +96,7 @@ extension Declaration.Kind {
   /// Whether a symbol of the kind is a number, and so may be positive or negative.
   fileprivate var mayHaveSign: Bool {
     switch self {
-    case .constant, .coordinate, .time, .scalarFunction: true
+    case .constant, .scalarFunction: true
     default: false
     }
   }
