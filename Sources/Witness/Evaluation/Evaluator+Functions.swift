@@ -18,7 +18,7 @@ extension Evaluator {
     }
     if function.shape == .spinMatrix {
       components = stride(from: 0, to: components.count, by: 4).flatMap {
-        Self.matrix(components[$0..<($0 + 4)])
+        Self.matrix(components, at: $0)
       }
     }
     let value = Value(
@@ -28,8 +28,8 @@ extension Evaluator {
   }
 
   /// a + **b**·σ row by row, from a and the three components of **b**.
-  private static func matrix(_ block: ArraySlice<Jet>) -> [Jet] {
-    let (a, x, y, z) = (block.first!, block[1], block[2], block[3])
+  private static func matrix(_ all: [Jet], at place: Int) -> [Jet] {
+    let (a, x, y, z) = (all[place], all[place + 1], all[place + 2], all[place + 3])
     let turned = Jet.imaginaryUnit(in: a.field) * y
     return [a + z, x - turned, x + turned, a - z]
   }

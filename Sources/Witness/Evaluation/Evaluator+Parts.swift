@@ -17,7 +17,7 @@ extension Evaluator {
   /// Where a declared function is asked for: the coefficients of all its arguments.
   struct Place: Hashable {
     var function: Int
-    private var words: [UInt64] = []
+    fileprivate private(set) var words: [UInt64] = []
 
     fileprivate init(_ function: Int, _ coordinates: [Jet]) {
       self.function = function
@@ -36,8 +36,8 @@ extension Evaluator {
     }
   }
 
-  /// How many places of functions are kept.
-  private static let placesLimit = 4096
+  /// How many coefficients are kept.
+  private static let coefficientLimit = 1 << 20
 
   /// The parts of all components of a declared function, those of complex ones in pairs.
   ///
@@ -48,7 +48,7 @@ extension Evaluator {
     let coordinates = try self.coordinates(function.arguments, context)
     let recurs =
       !(function.dependsOnEnergy(primed: true) && function.dependsOnEnergy(primed: false))
-      && (!given.isComplete || context.constants.isEmpty)
+      && (!given.isComplete || context.constants.isEmpty && isSteady(function))
     let place = Place(index, recurs ? coordinates : [])
     if recurs, let known = knownParts[place] { return known }
     var result: [Part] = []
@@ -60,10 +60,26 @@ extension Evaluator {
       }
     }
     if recurs {
-      if knownParts.count >= Self.placesLimit { knownParts = [:] }
+      let width = 1 << context.level
+      coefficientCount += place.words.count + 2 * width * result.count
+      if coefficientCount > Self.coefficientLimit {
+        knownParts = [:]
+        coefficientCount = 0
+      }
       knownParts[place] = result
     }
     return result
+  }
+
+  /// Whether the values that a counterexample gives a function are polynomials and quotients of them, so that nothing but the
+  /// arguments decides them.
+  private mutating func isSteady(_ function: Vocabulary.Function) -> Bool {
+    if let known = steadiness[function.key] { return known }
+    let isSteady = given.functions.allSatisfy { key, value in
+      key.function != function.key || value.expression.isRational
+    }
+    steadiness[function.key] = isSteady
+    return isSteady
   }
 
   /// Parts times what each is multiplied by.
@@ -142,5 +158,19 @@ extension Evaluator {
       throw .beyond("the symmetry of \(function.ink)")
     }
     return result
+  }
+}
+
+extension Expression {
+  /// Made of numbers, names and variables by sums, products, powers and quotients.
+  fileprivate var isRational: Bool {
+    switch self {
+    case .literalZero, .number, .imaginaryUnit, .constant, .spatialConstant, .coordinate: true
+    case .sum(let terms): terms.allSatisfy(\.expression.isRational)
+    case .chain(let links): links.allSatisfy(\.expression.isRational)
+    case .power(let a, let b), .quotient(let a, let b): a.isRational && b.isRational
+    case .component(let inner, _): inner.isRational
+    default: false
+    }
   }
 }

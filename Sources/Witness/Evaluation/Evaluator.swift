@@ -30,6 +30,10 @@ struct Evaluator {
   var coefficients: [RandomFunction: [UInt64]] = [:]
   /// Functions of one momentum at most, at the places that they were asked for at.
   var knownParts: [Place: [Part]] = [:]
+  /// How many coefficients these have, at most.
+  var coefficientCount = 0
+  /// Functions whose given values depend on nothing but their arguments.
+  var steadiness: [String: Bool] = [:]
   /// The depth of the evaluation.
   var nesting = 0
   private var hiddenLevel = 0
