@@ -88,4 +88,97 @@ struct SignTests {
     #expect(try Self.row("", #"\nu^2(\epsilon) = \nu\,\nu"#).verdict == "holds")
     #expect(try Self.row("", "w^2(x) = x w^2").verdict == "fails")
   }
+
+  @Test(
+    "What is true of π is never refuted by another number",
+    arguments: [
+      #"\sin(\pi) = 0"#, #"\cos(\pi) = -1"#, #"|\pi - 3| = \pi - 3"#, #"4\arctan(1) = \pi"#,
+      #"a\cos(2\pi) = a"#,
+    ])
+  func pi(_ claim: String) throws { #expect(try Self.row("", claim).verdict != "fails") }
+
+  @Test("A claim with π alone is refuted")
+  func multiples() throws { #expect(try Self.row("", #"\pi k = 3k"#).verdict == "fails") }
+
+  @Test(
+    "Roots of large squares are rational, so that no counterexample hangs on them",
+    arguments: [
+      (#"\sqrt{10000000000000000} = 100000000"#, true),
+      (#"\sqrt{89875517873681764} = 299792458"#, true),
+      (#"\sqrt{89875517873681765} = 299792458"#, false),
+      (#"\sqrt{89875517873681764} = 299792457"#, false),
+    ])
+  func largeSquares(_ claim: String, _ isTrue: Bool) throws {
+    #expect(try Self.row("", claim).verdict == (isTrue ? "holds" : "fails"))
+    #expect(try Self.row("", #"|a^{16} + a^3 + 1| = a^{16} + a^3 + 1"#).verdict != "fails")
+  }
+
+  @Test("The sign of a function under an average or an integral is that at every momentum")
+  func everywhere() throws {
+    let names =
+      Self.names
+      + "\n**Let** $g(\\mathbf{p})$ be a positive function, and $f(\\epsilon)$ a positive function.\n"
+    for claim in [
+      #"\left|\int\frac{d\hat{\mathbf{p}}}{4\pi}\,g\right| = \int\frac{d\hat{\mathbf{p}}}{4\pi}\,g"#,
+      #"\left|\int d\epsilon\,f\right| = \int d\epsilon\,f"#,
+    ] {
+      let text = names + "\n**Claim** (c)\n$$\(claim)$$\n"
+      let checker = Checker(theory: .kinetic, witness: Interpreter.witness)
+      let found = checker.check(Document(reading: text, path: "signs.md"))
+      #expect(found.objections.map(\.message) == [])
+      #expect(found.statements.last?.verdict != .fails)
+    }
+  }
+
+  @Test("A variable has no sign, nor has the time")
+  func variables() {
+    for text in ["**Let** $x > 0$ be a variable.\n", "**Let** $t < 0$ be the time.\n"] {
+      let document = Document(reading: text + "\n**Claim** (c)\n$$1 = 1$$\n", path: "signs.md")
+      #expect(
+        Checker(theory: .kinetic).check(document).objections.map(\.message)
+          == ["only a real number has a sign"])
+    }
+  }
+
+  @Test("Spin matrices with a spatial index have all their components")
+  func matrices() throws {
+    let text = """
+      **Let** $\\mathbf{r}$ be the position. Let $i, j$ be index letters.
+
+      **Let** $A_i(\\mathbf{r}), B(\\mathbf{r})$ be spin matrices, and $C_{ij}(\\mathbf{r})$ a complex spin matrix.
+
+      **Claim** (1)
+      $$A_i B - B A_i = [A_i, B]_-$$
+
+      **Claim** (2)
+      $$A_i C_{ij} = [A_i, C_{ij}]_- + C_{ij}A_i$$
+
+      **Refute** (3)
+      $$A_i B = B A_i$$
+
+      """
+    let checker = Checker(theory: .kinetic, witness: Interpreter.witness)
+    let found = checker.check(Document(reading: text, path: "matrices.md"))
+    #expect(found.objections.map(\.message) == [])
+    #expect(found.statements.compactMap(\.verdict) == [.holds, .holds, .fails])
+  }
+
+  @Test("A function that a counterexample gives another one's decay is no constant of the energy")
+  func decays() throws {
+    let text = """
+      **Let** $\\mathbf{p}$ be the momentum, with energy $\\epsilon = \\mathbf{p}^2$ and direction $\\hat{\\mathbf{p}}$.
+
+      **Let** $f(\\epsilon), g(\\epsilon), F(\\epsilon)$ be functions.
+
+      **Assume** (a)
+      $$f g - F = 0$$
+
+      **Claim** (1) follows from (a).
+      $$\\int d\\epsilon\\, F = 0$$
+
+      """
+    let checker = Checker(theory: .kinetic, witness: Interpreter.witness)
+    let found = checker.check(Document(reading: text, path: "decays.md"))
+    #expect(found.statements.last?.verdict == .fails)
+  }
 }

@@ -124,7 +124,11 @@ extension CheckingSession {
       var attempt = prover
       start = .now
       // Thousands of rows that say that the memory ran out use it up themselves.
-      if let shortage = limits.isStopped() { throw .shortage(shortage) }
+      if let shortage = limits.isStopped() {
+        if verdict.gravity < Verdict.undecided.gravity { verdict = .undecided }
+        report.reason = report.reason ?? Refusal.shortage(shortage).reason
+        break
+      }
       do throws(Refusal) {
         outcome = try rest.allowing { () throws(Refusal) in try attempt.decide(goal) }
       } catch .limit(let reason) {

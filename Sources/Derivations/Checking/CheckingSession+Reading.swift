@@ -54,16 +54,24 @@ extension CheckingSession {
           at: last.name.range))
     }
     if let kinetic = scope.kinetic, scope.has(.momentum) {
-      let isSquare = try? checker.limits.allowing { () throws(Refusal) in
-        var elaborator = Elaborator(scope: scope, theory: checker.theory)
-        elaborator.prepare()
-        return elaborator.momentumSquared != nil
+      var fault: String? = "not a multiple of the square of the momentum"
+      do throws(Refusal) {
+        let isSquare = try checker.limits.allowing { () throws(Refusal) in
+          var elaborator = Elaborator(scope: scope, theory: checker.theory)
+          elaborator.prepare()
+          return elaborator.momentumSquared != nil
+        }
+        if isSquare { fault = nil }
+      } catch {
+        if case .limit(let reason) = error { fault = "not read to its end, for \(reason)" }
+        // Where the memory is used up the document is not at fault, and no row of it is decided.
+        if error.reason == Refusal.shortage(.memory).reason { fault = nil }
       }
-      if isSquare != true, checker.limits.isStopped() == nil {
+      if let fault, !checker.limits.areInterrupted {
         objections.append(
           Objection(
             .meaning(
-              "the energy \(kinetic.latex) is not a multiple of the square of the momentum",
+              "the energy \(kinetic.latex) is \(fault)",
               advice: "other energies are not read yet"), at: kinetic.range))
       }
     }

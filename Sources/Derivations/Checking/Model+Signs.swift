@@ -12,7 +12,7 @@ extension Elaborator {
   /// Whether a value at a point is certainly another number than zero.
   ///
   /// A polynomial in one transcendental number, or linear in one irrational root, is; with two such numbers it may not be, unless
-  /// they are exponentials. e^x, sin x and their kin are transcendental for rational x ≠ 0 (Lindemann).
+  /// they make an ``ExponentialSum``. e^x, sin x and their kin are transcendental for rational x ≠ 0 (Lindemann).
   func isSurelyNotZero(_ value: RationalFunction) -> Bool {
     if value.isZero { return false }
     var numbers = 0

@@ -168,6 +168,7 @@ extension CheckingSession {
       }
     } catch {
       if case .limit(let reason) = error { return RowOutcome(verdict: .undecided, reason: reason) }
+      if case .zeroDivisor = error { return RowOutcome(verdict: .vacuous, reason: error.reason) }
       return nil
     }
     var gravest = RowOutcome(verdict: .holds)
