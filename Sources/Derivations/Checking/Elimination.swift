@@ -93,10 +93,7 @@ struct Elimination: Sendable {
     try elaborator.checkTime()
     let numerator = row.expression.numerator
     let degree = numerator.degree(in: pivot.symbol)
-    guard numerator.contains(pivot.symbol), degree > 0 else {
-      guard row.expression.denominator.contains(pivot.symbol) else { return row }
-      return row
-    }
+    guard numerator.contains(pivot.symbol), degree > 0 else { return row }
     // num(u) = Q(u)·R(u) + rest(u), where R is the numerator of the pivot's row.
     let divisor = RationalFunction(row.expression.denominator).reciprocal ?? RationalFunction(1)
     var rest = numerator.coefficients(in: pivot.symbol).map { RationalFunction($0) }
